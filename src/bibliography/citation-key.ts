@@ -1,0 +1,32 @@
+import { foldText } from '../publications/folded-text.ts';
+import type { PartialDate } from '../publications/partial-date.ts';
+import { familyName, type PersonName } from '../publications/person-name.ts';
+
+/** Words that say nothing about a title when they begin it. */
+const functionWords = new Set(
+  'a an and are as at by can do does for from how in into is it of on or the to toward towards via what when where why with'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The citation keys that fit a publication, shortest first: first author's family name, year, and as many
+ * words of the title as it takes: `xiong2025selfrewarding`, `xiong2025selfrewardingcorrection` …
+ * ASCII letters and digits only, which every BibTeX program reads.
+ */
+export function citationKeyCandidates(
+  title: string,
+  firstAuthor: PersonName | undefined,
+  date: PartialDate | undefined,
+): string[] {
+  const start = `${firstAuthor ? asciiLetters(familyName(firstAuthor)) : ''}${date?.year ?? ''}`;
+  const words = title.split(/[\s:;,.!?/–—]+/).map(asciiLetters);
+  const telling = words.filter((word) => word !== '' && !functionWords.has(word));
+  const used = telling.length > 0 ? telling : words.filter((word) => word !== '');
+  if (used.length === 0) return [start];
+  return used.map((_, index) => start + used.slice(0, index + 1).join(''));
+}
+
+function asciiLetters(text: string): string {
+  return foldText(text).replace(/[^a-z0-9]/g, '');
+}

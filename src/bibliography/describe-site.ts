@@ -1,0 +1,35 @@
+import type { SiteSettings } from '../documents/settings/settings-schema.ts';
+import { renderIntroduction } from '../documents/settings/introduction-html.ts';
+import { displayName, type PersonName } from '../publications/person-name.ts';
+import type { Bibliography } from './assemble.ts';
+import type { Site } from './site.ts';
+
+/**
+ * The site with every setting that the owner left open filled in from the documents.
+ *
+ * @param owner whose site it is, when the settings or a document say so
+ */
+export function describeSite(
+  settings: SiteSettings,
+  owner: PersonName | undefined,
+  { publications, people }: Bibliography,
+): Site {
+  const ownerName = owner && displayName(owner);
+  const ownerSlug = people.find((person) => person.isOwner)?.slug;
+  const count = `${publications.length} ${publications.length === 1 ? 'publication' : 'publications'}`;
+  return {
+    title: settings.title ?? ownerName ?? 'Publications',
+    ...(ownerName && { ownerName }),
+    ...(ownerSlug && { ownerSlug }),
+    ...(settings.affiliation && { affiliation: settings.affiliation }),
+    ...(settings.introduction && { introductionHtml: renderIntroduction(settings.introduction) }),
+    description:
+      settings.description ??
+      (ownerName
+        ? `${count} by ${ownerName}, with abstracts and citations.`
+        : `${count}, with abstracts and citations.`),
+    links: settings.links,
+    accent: settings.accent,
+    show: settings.show,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
+import { parseDetails } from '../documents/details/parse-details.ts';
+import type { ParsedDocument, PublicationDetails } from '../documents/record.ts';
+import { documentFormatOf } from '../documents/registry.ts';
+import { parseSiteSettings } from '../documents/settings/parse-site-settings.ts';
+import { parsePersonName } from '../publications/parse-person-name.ts';
+import { assembleBibliography, type Bibliography } from './assemble.ts';
+import { describeSite } from './describe-site.ts';
+import { matchDetails } from './match-details.ts';
+import type { Site } from './site.ts';
+
+/** What a folder of documents publishes, and what is wrong with it. */
+export interface PublishedContent extends Bibliography {
+  site: Site;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * The road from documents to what a site shows. The order of the sources never matters. The result is complete
+ * whatever the documents say: it is for the caller to stop at diagnostics that are errors.
+ */
+export function publishDocuments(sources: readonly SourceText[]): PublishedContent {
+  const diagnostics: Diagnostic[] = [];
+  const documents: ParsedDocument[] = [];
+  const details: PublicationDetails[] = [];
+  let settings = parseSiteSettings(undefined);
+  for (const source of sources.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const format = documentFormatOf(source.name);
+    if (/(^|\/)site\.yaml$/.test(source.name)) {
+      settings = parseSiteSettings(source);
+    } else if (source.name.endsWith('.details.yaml')) {
+      const parsed = parseDetails(source);
+      details.push(...parsed.details);
+      diagnostics.push(...parsed.diagnostics);
+    } else if (format) {
+      const parsed = format.parse(source);
+      documents.push(parsed);
+      diagnostics.push(...parsed.diagnostics);
+    } else {
+      diagnostics.push(diagnose('unknown-document', { file: source.name }, source.placeAt(0)));
+    }
+  }
+  const matched = matchDetails(
+    documents.flatMap(({ records }) => records),
+    details,
+  );
+  diagnostics.push(...settings.diagnostics, ...matched.diagnostics);
+  const owner = settings.settings.owner
+    ? parsePersonName(settings.settings.owner)
+    : documents.find((document) => document.owner)?.owner;
+  const bibliography = assembleBibliography(matched.records, owner);
+  if (bibliography.publications.length === 0) diagnostics.push(diagnose('no-publications', {}));
+  return { ...bibliography, site: describeSite(settings.settings, owner, bibliography), diagnostics };
+}

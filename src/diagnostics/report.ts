@@ -1,0 +1,42 @@
+import { formatCodeFrame } from './code-frame.ts';
+import type { Severity } from './catalogue.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/**
+ * One diagnostic as a person reads it: a line `content/x.txt:41:3  error  name  message`, the place with its
+ * surroundings when there is one, and the way out. Lines are parted by `\n`, with none at the end.
+ */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { name, severity, message, hint, place } = diagnostic;
+  const heading = `${severity}  ${name}  ${message}`;
+  if (!place) return `${heading}\nhint: ${hint}`;
+  const { line, column } = place.source.positionAt(place.offset);
+  const where = `${place.source.name}:${line}:${column}`;
+  return `${where}  ${heading}\n\n${formatCodeFrame(place)}\n\nhint: ${hint}`;
+}
+
+/** By document, then by place; what has no place comes last. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted(({ place: a }, { place: b }) => {
+    if (!a || !b) return Number(!a) - Number(!b);
+    if (a.source.name !== b.source.name) return a.source.name < b.source.name ? -1 : 1;
+    return a.offset - b.offset;
+  });
+}
+
+/** `2 errors, 3 warnings`, without what there is none of; `nothing` when there is neither. */
+export function summarizeReport(diagnostics: readonly Diagnostic[]): string {
+  const counts = (['error', 'warning'] satisfies Severity[]).map((severity) => ({
+    severity,
+    count: diagnostics.filter((diagnostic) => diagnostic.severity === severity).length,
+  }));
+  const parts = counts
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${count} ${severity}${count === 1 ? '' : 's'}`);
+  return parts.join(', ') || 'nothing';
+}
+
+/** All diagnostics in order, parted by blank lines, with the summary as the last line. */
+export function formatReport(diagnostics: readonly Diagnostic[]): string {
+  return [...sortDiagnostics(diagnostics).map(formatDiagnostic), summarizeReport(diagnostics)].join('\n\n');
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place, SourceText } from '../diagnostics/source-text.ts';
+import type { PartialDate } from '../publications/partial-date.ts';
+import type { PersonName } from '../publications/person-name.ts';
+import type { Link, PublicationType } from '../publications/publication.ts';
+import type { RichText } from '../publications/rich-text/rich-text.ts';
+
+/** What one document says of one publication. */
+export interface PublicationRecord {
+  /** Where the record's title stands. */
+  place: Place;
+  type: PublicationType;
+  title: RichText;
+  authors: PersonName[];
+  abstract?: RichText;
+  date?: PartialDate;
+  venue?: string;
+  doi?: string;
+  arxiv?: string;
+  links: Link[];
+  award?: string;
+  note?: RichText;
+  selected?: boolean;
+}
+
+/** A document read: every part of it is in a record or named by a diagnostic. */
+export interface ParsedDocument {
+  /** Whose document it says it is. */
+  owner?: PersonName;
+  records: PublicationRecord[];
+  diagnostics: Diagnostic[];
+}
+
+/** A kind of document: one folder in `documents/`, entered in the registry by its file endings. */
+export interface DocumentFormat {
+  /** As messages call it: `listing`, `BibTeX` … */
+  name: string;
+  /** Lower case, with the dot. */
+  extensions: readonly string[];
+  /** Never throws, whatever the text. */
+  parse(source: SourceText): ParsedDocument;
+}
+
+/** Facts that an owner adds beside a document, for the publication that the title names. */
+export interface PublicationDetails {
+  /** Where the entry stands. */
+  place: Place;
+  /** The title as the entry writes it. */
+  title: string;
+  date?: PartialDate;
+  type?: PublicationType;
+  venue?: string;
+  doi?: string;
+  arxiv?: string;
+  links: Link[];
+  award?: string;
+  note?: RichText;
+  selected?: boolean;
+}

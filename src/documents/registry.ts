@@ -1,0 +1,10 @@
+import { listingFormat } from './listing/listing-format.ts';
+import type { DocumentFormat } from './record.ts';
+
+const formats: readonly DocumentFormat[] = [listingFormat];
+
+/** The format of a document by its file ending; `undefined` when there is none for it. */
+export function documentFormatOf(name: string): DocumentFormat | undefined {
+  const lowerCase = name.toLowerCase();
+  return formats.find(({ extensions }) => extensions.some((extension) => lowerCase.endsWith(extension)));
+}

@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SourceText } from '../../diagnostics/source-text.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import { readValue } from '../yaml/read-value.ts';
+import { dropConsequences } from '../yaml/yaml-syntax.ts';
+import { siteSettingsSchema, type SiteSettings } from './settings-schema.ts';
+
+/** Reads `site.yaml`. Whatever is missing or unreadable has its default; without a document everything has. */
+export function parseSiteSettings(source: SourceText | undefined): {
+  settings: SiteSettings;
+  diagnostics: Diagnostic[];
+} {
+  const defaults = siteSettingsSchema.parse({});
+  if (!source) return { settings: defaults, diagnostics: [] };
+  const { root, diagnostics } = parseYaml(source);
+  if (root.kind === 'nothing') return { settings: defaults, diagnostics };
+  const read = readValue(root, siteSettingsSchema);
+  return {
+    settings: read.value ?? defaults,
+    diagnostics: dropConsequences([...diagnostics, ...read.diagnostics]),
+  };
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { colour, contactAddress, expectations, flag, links, text, webAddress } from '../yaml/owner-values.ts';
+
+/** What an owner may write in `site.yaml`. Each description is the documentation of its key. */
+export const siteSettingsSchema = z
+  .strictObject({
+    title: text('Publications of Ada Lovelace')
+      .optional()
+      .describe('Name of the site, in the browser’s tab and on shared links. By default the owner’s name.'),
+    owner: text('Ada Lovelace')
+      .optional()
+      .describe(
+        'Whose site it is: “Given Family”, or “Family, Given” as documents write it. By default the name on a listing’s first line.',
+      ),
+    affiliation: text('University of Somewhere')
+      .optional()
+      .describe('Where the owner works, shown below the name.'),
+    introduction: text('I work on *engines* that compute.')
+      .optional()
+      .describe('A few sentences in Markdown, shown on the home page above the search.'),
+    description: text('Papers on computing engines by Ada Lovelace.')
+      .optional()
+      .describe(
+        'One sentence for search engines and link previews. By default made from the owner’s name and the number of publications.',
+      ),
+    links: links(contactAddress())
+      .default([])
+      .describe('Addresses shown below the introduction: profile pages, code, e-mail.'),
+    accent: colour()
+      .default('#8c2d19')
+      .describe(
+        'The one colour of the site. It is made lighter or darker where that is needed to be readable.',
+      ),
+    address: webAddress()
+      .optional()
+      .describe(
+        'The site’s public address, where the deploy workflow does not set it (SITE_URL goes first).',
+      ),
+    show: z
+      .strictObject({
+        abstracts: flag().default(true).describe('Abstracts that open below each entry of the list.'),
+        selected: flag()
+          .default(true)
+          .describe('A section of the selected publications above the full list, when any are selected.'),
+        people: flag().default(true).describe('A link to the index of coauthors.'),
+      })
+      .register(expectations, { expects: 'a group of keys', example: '{ people: false }' })
+      .prefault({})
+      .describe('What the site shows.'),
+  })
+  .register(expectations, { expects: 'lines with a key and a value', example: 'title: My publications' });
+
+export type SiteSettings = z.infer<typeof siteSettingsSchema>;

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { parsePartialDate, type PartialDate } from '../../publications/partial-date.ts';
+import type { Link } from '../../publications/publication.ts';
+
+/** What a value should be, in words that complete “it should be …”, and one that is right, as written in YAML. */
+export interface Expectation {
+  expects: string;
+  example: string;
+}
+
+/** The expectation of every schema that reads an owner's value; messages and documentation are made from it. */
+export const expectations = z.registry<Expectation>();
+
+export function text(example: string) {
+  return z.string().trim().min(1).register(expectations, { expects: 'text', example });
+}
+
+export function flag() {
+  return z
+    .stringbool({ truthy: ['true', 'yes', 'on'], falsy: ['false', 'no', 'off'] })
+    .register(expectations, { expects: 'true or false', example: 'true' });
+}
+
+export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z
+    .enum(values)
+    .register(expectations, { expects: `one of ${values.join(', ')}`, example: values[0] });
+}
+
+export function date() {
+  return z
+    .string()
+    .transform((text, context): PartialDate => {
+      const read = parsePartialDate(text);
+      if (read) return read;
+      context.addIssue('unreadable date');
+      return z.NEVER;
+    })
+    .register(expectations, {
+      expects: 'a year, a month or a day: 2025, 2025-02 or 2025-02-27',
+      example: '2025-02',
+    });
+}
+
+export function colour() {
+  return z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .register(expectations, { expects: 'a colour as #rrggbb, in quotes', example: '"#8c2d19"' });
+}
+
+export function webAddress() {
+  return z
+    .url({ protocol: /^https?$/ })
+    .register(expectations, { expects: 'a web address with https://', example: 'https://example.org/paper' });
+}
+
+/** A web address, or an e-mail address as `mailto:`. */
+export function contactAddress() {
+  return z.url({ protocol: /^(?:https?|mailto)$/ }).register(expectations, {
+    expects: 'a web address with https://, or an e-mail address with mailto:',
+    example: 'mailto:name@example.org',
+  });
+}
+
+/** Labels with their addresses, in the order in which they are shown. */
+export function links(address: z.ZodType<string, string>) {
+  return z
+    .record(z.string().trim().min(1), address)
+    .transform((entries): Link[] => Object.entries(entries).map(([label, url]) => ({ label, url })))
+    .register(expectations, {
+      expects: 'labels with their addresses',
+      example: '{ Code: https://github.com/name/repository }',
+    });
+}

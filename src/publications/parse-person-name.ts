@@ -1,0 +1,86 @@
+import type { PersonName } from './person-name.ts';
+
+/** Generations and the like behind a name. Source: BibTeX's “Jr” part; Chicago Manual of Style 17, 6.43. */
+const suffixPattern = /^(?:jr|sr|jnr|snr|ii|iii|iv|vi|vii|viii|2nd|3rd|4th|esq|ph\.?d|m\.?d)\.?$/i;
+
+/** Nouns that make a name a group's. */
+const groupPattern =
+  /(?:^|\s)(?:team|group|collaboration|consortium|community|committee|council|network|project|initiative|association|society|institute|laboratory|labs?|center|centre|university|department|foundation|organi[sz]ation|agency|contributors|authors|investigators|task force|working group)$/i;
+
+/** Particles that stand between given and family name, in lower case. Source: CSL 1.0.2, “Name particles”. */
+const particlePattern = /^(?:\p{Ll}[\p{Ll}’'.]*)$/u;
+
+/** Whether a text is what stands behind a name to tell generations apart: `Jr.`, `III`. */
+export function isNameSuffix(text: string): boolean {
+  return suffixPattern.test(text.trim());
+}
+
+/** Whether a text ends in a noun that names a group: `ATLAS Collaboration`. */
+export function isGroupName(text: string): boolean {
+  return groupPattern.test(text.trim());
+}
+
+/**
+ * Reads one name in any of BibTeX's three forms: `Given particle Family`, `particle Family, Given`,
+ * `particle Family, Suffix, Given` (or with the suffix at the end). Text in braces, and text that names a group, is a
+ * group's name. Blanks are normalized; NFC.
+ * Source: Patashnik, “BibTeXing”, section 4; for groups CSL's `literal`.
+ *
+ * @param text not empty
+ */
+export function parsePersonName(text: string): PersonName {
+  const clean = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const braced = /^\{([^{}]+)\}$/.exec(clean);
+  if (braced?.[1]?.trim()) return { literal: braced[1].trim() };
+  const parts = clean.split(',').map((part) => part.trim());
+  const suffixAt = parts.findIndex((part, index) => index > 0 && isNameSuffix(part));
+  const suffix = suffixAt > 0 ? parts.splice(suffixAt, 1)[0] : undefined;
+  const [first, ...rest] = parts.filter((part) => part !== '');
+  if (first === undefined) return { literal: clean };
+  const name =
+    rest.length > 0
+      ? readInverted(first, rest.join(' '))
+      : isGroupName(first)
+        ? { literal: first }
+        : readNatural(first);
+  return suffix !== undefined && 'family' in name ? { ...name, suffix } : name;
+}
+
+function readInverted(familyPart: string, givenPart: string): PersonName {
+  const { before: particle, after: family } = splitParticles(familyPart.split(' '));
+  const givenWords = givenPart.split(' ');
+  const trailing: string[] = [];
+  while (givenWords.length > 1 && particlePattern.test(givenWords.at(-1) as string))
+    trailing.unshift(givenWords.pop() as string);
+  const particles = [...trailing, ...particle];
+  return {
+    family: family.join(' '),
+    given: givenWords.join(' '),
+    ...(particles.length > 0 && { particle: particles.join(' ') }),
+  };
+}
+
+function readNatural(text: string): PersonName {
+  const words = text.split(' ');
+  const last = words.at(-1) as string;
+  const suffix = words.length > 2 && isNameSuffix(last) ? words.pop() : undefined;
+  const firstParticle = words.findIndex(
+    (word, index) => index > 0 && index < words.length - 1 && particlePattern.test(word),
+  );
+  const familyAt = firstParticle > 0 ? firstParticle : words.length - 1;
+  const given = words.slice(0, familyAt).join(' ');
+  const { before: particle, after: family } = splitParticles(words.slice(familyAt));
+  return {
+    family: family.join(' '),
+    ...(given !== '' && { given }),
+    ...(particle.length > 0 && { particle: particle.join(' ') }),
+    ...(suffix !== undefined && { suffix }),
+  };
+}
+
+/** The words in lower case that a family name begins with; the last word is always the family name's. */
+function splitParticles(words: string[]): { before: string[]; after: string[] } {
+  let count = 0;
+  while (count < words.length - 1 && particlePattern.test(words[count] as string)) count++;
+  return { before: words.slice(0, count), after: words.slice(count) };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/**
+ * The name of a person in its parts, or of a group (`literal`). Part names are CSL's and BibTeX's:
+ * *particle* is BibTeX's “von” part, *suffix* its “Jr” part.
+ * Source: CSL 1.0.2, “Names”; BibTeX's name syntax (Patashnik, “BibTeXing”, section 4).
+ */
+export const personNameSchema = z.union([
+  z.object({
+    family: z.string().min(1),
+    given: z.string().min(1).optional(),
+    particle: z.string().min(1).optional(),
+    suffix: z.string().min(1).optional(),
+  }),
+  z.object({ literal: z.string().min(1) }),
+]);
+
+export type PersonName = z.infer<typeof personNameSchema>;
+
+/** As a reader says it: `Ludwig van der Berg Jr.`, or the group's name. */
+export function displayName(name: PersonName): string {
+  if ('literal' in name) return name.literal;
+  return joinParts([name.given, name.particle, name.family, name.suffix]);
+}
+
+/** Family name first, as indexes sort it and Google Scholar asks for it: `van der Berg, Ludwig, Jr.` */
+export function invertedName(name: PersonName): string {
+  if ('literal' in name) return name.literal;
+  return [familyName(name), name.given, name.suffix].filter((part) => part !== undefined).join(', ');
+}
+
+/** The family name with its particle, or the group's name. */
+export function familyName(name: PersonName): string {
+  return 'literal' in name ? name.literal : joinParts([name.particle, name.family]);
+}
+
+function joinParts(parts: (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(' ');
+}

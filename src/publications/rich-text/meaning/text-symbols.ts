@@ -1,0 +1,211 @@
+import { renderMath } from '../mathematics/render-math.ts';
+
+/** Characters by macro name. Source: LaTeX2e, `textcomp`, `latexsym`; what mathematics knows is asked there instead. */
+const symbols = new Map<string, string>(
+  Object.entries({
+    '%': '%',
+    '&': '&',
+    '#': '#',
+    $: '$',
+    _: '_',
+    '{': '{',
+    '}': '}',
+    '|': '‖',
+    '*': '',
+    ' ': '\u00A0',
+    '\n': '\u00A0',
+    ',': '\u202F',
+    ';': '\u202F',
+    ':': '\u202F',
+    thinspace: '\u202F',
+    enspace: ' ',
+    quad: ' ',
+    qquad: ' ',
+    space: ' ',
+    nobreakspace: '\u00A0',
+    nbsp: '\u00A0',
+    textbackslash: '\\',
+    textasciitilde: '~',
+    textasciicircum: '^',
+    textunderscore: '_',
+    textbar: '|',
+    textless: '<',
+    textgreater: '>',
+    textdollar: '$',
+    textpercent: '%',
+    textbraceleft: '{',
+    textbraceright: '}',
+    textquotesingle: "'",
+    textquotedbl: '"',
+    textasciigrave: '`',
+    lq: '‘',
+    rq: '’',
+    textquoteleft: '‘',
+    textquoteright: '’',
+    textquotedblleft: '“',
+    textquotedblright: '”',
+    guillemotleft: '«',
+    guillemotright: '»',
+    guilsinglleft: '‹',
+    guilsinglright: '›',
+    quotedblbase: '„',
+    quotesinglbase: '‚',
+    glqq: '„',
+    grqq: '“',
+    flqq: '«',
+    frqq: '»',
+    textendash: '–',
+    textemdash: '—',
+    textellipsis: '…',
+    dots: '…',
+    ldots: '…',
+    dotsc: '…',
+    textperiodcentered: '·',
+    textbullet: '•',
+    slash: '/',
+    textdegree: '°',
+    degree: '°',
+    degrees: '°',
+    celsius: '°C',
+    textcelsius: '℃',
+    texttrademark: '™',
+    textregistered: '®',
+    textcopyright: '©',
+    copyright: '©',
+    pounds: '£',
+    textsterling: '£',
+    euro: '€',
+    texteuro: '€',
+    EUR: '€',
+    textyen: '¥',
+    textcent: '¢',
+    S: '§',
+    P: '¶',
+    textsection: '§',
+    textparagraph: '¶',
+    dag: '†',
+    ddag: '‡',
+    textdagger: '†',
+    textdaggerdbl: '‡',
+    textasteriskcentered: '∗',
+    textnumero: '№',
+    textperthousand: '‰',
+    permil: '‰',
+    textordfeminine: 'ª',
+    textordmasculine: 'º',
+    textonehalf: '½',
+    textonequarter: '¼',
+    textthreequarters: '¾',
+    textonesuperior: '¹',
+    texttwosuperior: '²',
+    textthreesuperior: '³',
+    textpm: '±',
+    texttimes: '×',
+    textdiv: '÷',
+    textminus: '−',
+    textmu: 'µ',
+    micro: 'µ',
+    textohm: 'Ω',
+    ohm: 'Ω',
+    textrightarrow: '→',
+    textleftarrow: '←',
+    textuparrow: '↑',
+    textdownarrow: '↓',
+    textexclamdown: '¡',
+    textquestiondown: '¿',
+    checkmark: '✓',
+    cmark: '✓',
+    xmark: '✗',
+    textvisiblespace: '␣',
+    textregisteredtrademark: '®',
+    percent: '%',
+    lbrack: '[',
+    rbrack: ']',
+    lbrace: '{',
+    rbrace: '}',
+    TeX: 'TeX',
+    LaTeX: 'LaTeX',
+    LaTeXe: 'LaTeX2ε',
+    BibTeX: 'BibTeX',
+    XeTeX: 'XeTeX',
+    LuaTeX: 'LuaTeX',
+    today: 'today',
+  }),
+);
+
+/** Letters that a macro stands for. As in TeX, the blank that ends such a macro belongs to it: `\o re` is øre. */
+const letters = new Map<string, string>(
+  Object.entries({
+    aa: 'å',
+    AA: 'Å',
+    ae: 'æ',
+    AE: 'Æ',
+    oe: 'œ',
+    OE: 'Œ',
+    o: 'ø',
+    O: 'Ø',
+    l: 'ł',
+    L: 'Ł',
+    ss: 'ß',
+    SS: 'ẞ',
+    i: 'ı',
+    j: 'ȷ',
+    dh: 'ð',
+    DH: 'Ð',
+    th: 'þ',
+    TH: 'Þ',
+    dj: 'đ',
+    DJ: 'Đ',
+    ng: 'ŋ',
+    NG: 'Ŋ',
+    IJ: 'Ĳ',
+    ij: 'ĳ',
+  }),
+);
+
+/** Abbreviations that nearly every computer-vision template defines; a full stop behind them is theirs. */
+const abbreviations = new Map<string, string>(
+  Object.entries({
+    eg: 'e.g.',
+    Eg: 'E.g.',
+    ie: 'i.e.',
+    Ie: 'I.e.',
+    cf: 'cf.',
+    Cf: 'Cf.',
+    etc: 'etc.',
+    vs: 'vs.',
+    wrt: 'w.r.t.',
+    dof: 'd.o.f.',
+    etal: 'et al.',
+    aka: 'a.k.a.',
+    iid: 'i.i.d.',
+    st: 's.t.',
+    viz: 'viz.',
+    resp: 'resp.',
+  }),
+);
+
+/** What a macro without arguments stands for in running text. */
+export interface TextSymbol {
+  text: string;
+  /** What of the text behind the macro belongs to it: blanks behind a letter, the full stop of an abbreviation. */
+  swallows: 'blanks' | 'full-stop' | 'nothing';
+}
+
+/** The character or word that a macro stands for, Greek letters, arrows and relations included. */
+export function textSymbol(name: string): TextSymbol | undefined {
+  const letter = letters.get(name);
+  if (letter !== undefined) return { text: letter, swallows: 'blanks' };
+  const abbreviation = abbreviations.get(name);
+  if (abbreviation !== undefined) return { text: abbreviation, swallows: 'full-stop' };
+  const text = symbols.get(name) ?? mathSymbol(name.replace(/^text(?=[a-z]{2})/, ''));
+  return text === undefined ? undefined : { text, swallows: 'nothing' };
+}
+
+function mathSymbol(name: string): string | undefined {
+  if (!/^[A-Za-z]{2,}$/.test(name)) return undefined;
+  const { rendered, unknownMacros } = renderMath(`\\${name}`, false);
+  return unknownMacros.length === 0 && rendered?.plain && rendered.plain.length <= 8
+    ? rendered.plain
+    : undefined;
+}

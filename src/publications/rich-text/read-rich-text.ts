@@ -1,0 +1,44 @@
+import { LatexReader } from './latex-reader.ts';
+import { writeTextHtml, writeTitleHtml } from './output/write-html.ts';
+import { plainParagraphs } from './output/write-plain.ts';
+import type { RichTextProblem } from './problem.ts';
+import { CharacterReader } from './read-characters.ts';
+import { MacroReader } from './read-macro.ts';
+import type { RichText } from './rich-text.ts';
+import { cleanSource } from './source/clean-source.ts';
+
+export type { RichTextProblem } from './problem.ts';
+
+/**
+ * Reads LaTeX as titles, abstracts and notes hold it: mathematics, text macros, citations, web addresses, and the tags
+ * of exported abstracts; a bare `%`, `&`, `#`, `_` or `^` means itself. Never throws; what cannot be read is shown as
+ * written and named as a problem. Problems are in the order of the text.
+ *
+ * @param as `title` gives phrasing HTML without links, `text` gives `<p>` elements with links
+ */
+export function readRichText(
+  latex: string,
+  as: 'title' | 'text',
+): { value: RichText; problems: RichTextProblem[] } {
+  const source = cleanSource(latex);
+  const reader = new LatexReader(source.text);
+  const characters = new CharacterReader(reader);
+  const macros = new MacroReader(reader);
+  while (characters.readToMacro()) macros.read();
+  reader.finish();
+  const paragraphs = reader.builder.finish();
+  const plain = plainParagraphs(paragraphs);
+  const found = reader.problems.map(({ offset, length, ...problem }) => {
+    const start = source.offsetOf(offset);
+    return { ...problem, offset: start, length: source.offsetOf(offset + length) - start };
+  });
+  return {
+    value: {
+      latex: source.text.trim(),
+      plain: plain.join(as === 'title' ? ' ' : '\n\n'),
+      html: as === 'title' ? writeTitleHtml(paragraphs) : writeTextHtml(paragraphs),
+      addresses: [...reader.builder.addresses],
+    },
+    problems: [...source.problems, ...found].sort((one, other) => one.offset - other.offset),
+  };
+}

@@ -1,0 +1,24 @@
+/** One publication as search knows it. */
+export interface SearchPaper {
+  slug: string;
+  /** The title in words: mathematics in Unicode, no markup. */
+  title: string;
+  /** Positions in {@link SearchCollection.people}, in the order of the paper's author line. */
+  authors: number[];
+  year?: number;
+  venue?: string;
+}
+
+/** One person as search knows it. */
+export interface SearchPerson {
+  /** The last part of the address of the person's page; absent when the person has none. */
+  slug?: string;
+  /** As displayed, given name first: `Tong Zhang`. */
+  name: string;
+}
+
+/** Everything that is searched. Papers are in the bibliography's order, newest first; people in any order. */
+export interface SearchCollection {
+  papers: SearchPaper[];
+  people: SearchPerson[];
+}

@@ -1,0 +1,40 @@
+import type { SearchCollection } from './collection.ts';
+
+/** Matched letters of a displayed text: UTF-16 offsets, from the first to behind the last. */
+export type Mark = readonly [start: number, end: number];
+
+/** One publication found. Marks are sorted and do not overlap. */
+export interface PaperMatch {
+  /** Position in {@link SearchCollection.papers}. */
+  paper: number;
+  /** On the paper's title. */
+  titleMarks: Mark[];
+  /** On author names, by position in {@link SearchCollection.people}. */
+  authorMarks: ReadonlyMap<number, Mark[]>;
+}
+
+/** One person found. */
+export interface PersonMatch {
+  /** Position in {@link SearchCollection.people}. */
+  person: number;
+  nameMarks: Mark[];
+  /** How many papers of the collection are theirs. */
+  papers: number;
+}
+
+export interface SearchResults {
+  /** Best first. */
+  papers: PaperMatch[];
+  /** Best first. */
+  people: PersonMatch[];
+  /** Set when nothing matched as typed and these are the nearest misses instead. */
+  nearMisses: boolean;
+}
+
+/** What the search box asks. The same query over the same collection always gives the same results. */
+export interface SearchEngine {
+  search(query: string): SearchResults;
+}
+
+/** Makes an engine for a collection. */
+export type CreateSearchEngine = (collection: SearchCollection) => SearchEngine;

@@ -1,0 +1,33 @@
+/**
+ * The one place that knows what an address looks like. Every path begins with the base path
+ * (`BASE_PATH`, `/` by default) and pages end with a slash, as static hosts serve `index.html`.
+ */
+const base = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`;
+
+export const homePath = base;
+export const peoplePath = `${base}people/`;
+/** The list that search reads: JSON, see `search/list-file.ts`. */
+export const searchListPath = `${base}search.json`;
+
+export function paperPath(slug: string): string {
+  return `${base}papers/${encodeURIComponent(slug)}/`;
+}
+
+export function personPath(slug: string): string {
+  return `${base}people/${encodeURIComponent(slug)}/`;
+}
+
+/** The home page with a search in its address. */
+export function searchPath(query: string): string {
+  return `${base}?q=${encodeURIComponent(query)}`;
+}
+
+/** A file of `public/`, by its path there. */
+export function publicPath(file: string): string {
+  return `${base}${file}`;
+}
+
+/** The full public address of a path on this site. */
+export function absoluteAddress(path: string, site: URL): string {
+  return new URL(path, site).href;
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'playwright/test';
+import { findBrowser } from '../../.ci/find-browser.mjs';
+
+const executablePath = await findBrowser();
+
+/** The site is built and served by `global-setup.ts`, which leaves its address in the environment. */
+export default defineConfig({
+  testDir: '.',
+  globalSetup: './global-setup.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 30_000,
+  use: {
+    baseURL: process.env['OFFPRINT_TEST_ADDRESS'],
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
