@@ -14,7 +14,12 @@ function define<Details = Record<never, never>>(kind: DiagnosticKind<Details>): 
 }
 
 /** The lines of a listing as messages name them. */
-const lineNames = { title: 'a title', authors: 'an author list', abstract: 'an abstract' } as const;
+const lineNames = {
+  owner: 'a name',
+  title: 'a title',
+  authors: 'an author list',
+  abstract: 'an abstract',
+} as const;
 
 /** Every diagnostic there is, by its permanent name. */
 export const catalogue = {
@@ -51,7 +56,7 @@ export const catalogue = {
       `This looks like ${lineNames[what]} that stands in the wrong place; it is read as such.`,
     hint: () => 'Put title, author list and abstract in this order.',
   }),
-  'split-line': define<{ what: 'title' | 'authors' | 'abstract' }>({
+  'split-line': define<{ what: 'owner' | 'title' | 'authors' | 'abstract' }>({
     severity: 'warning',
     message: ({ what }) =>
       `This looks like the rest of ${lineNames[what]} on the line before; it is added to it.`,

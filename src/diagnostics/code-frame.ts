@@ -41,8 +41,9 @@ function formatLine(line: number, text: string, gutterCells: number): string {
   return `${String(line).padStart(gutterCells)} | ${text}`.trimEnd();
 }
 
-/** @param start where the place begins, in UTF-16 units from the start of the line */
-function cutWindow(line: string, start: number, length: number): Window {
+/** @param from where the place begins, in UTF-16 units from the start of the line; its line end counts as behind it */
+function cutWindow(line: string, from: number, length: number): Window {
+  const start = Math.min(from, line.length);
   const before = showBefore(line, start);
   let text = before.text;
   let cells = before.cells;

@@ -16,10 +16,11 @@ export interface PageWeight {
  *
  * @param outDir the folder of the built site
  * @param basePath under which it is served
- * @param path of the page below the base path: `papers/x/`
+ * @param path of the page below the base path: `papers/x/`, or of a file, which is weighed alone
  */
 export async function weighPage(outDir: string, basePath: string, path: string): Promise<PageWeight> {
-  const html = await readFile(join(outDir, path, 'index.html'));
+  const file = path === '' || path.endsWith('/') ? join(path, 'index.html') : path;
+  const html = await readFile(join(outDir, file));
   const text = html.toString();
   const read = (address: string): Promise<Buffer> =>
     readFile(join(outDir, decodeURI(address).slice(basePath.length)));

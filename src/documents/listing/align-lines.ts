@@ -37,7 +37,7 @@ interface Role {
 const missingTitle = 6;
 const missingAuthors = 5;
 const missingAbstract = 3;
-const outOfOrder = 2;
+const outOfOrder = 3.5;
 const goesOn = 3;
 const stray = 7;
 
@@ -105,6 +105,8 @@ const previous = new Map(
 export interface WeighedLine {
   weights: LineWeights;
   afterBlank: boolean;
+  /** Whether the line before ends in a comma or the like, so that it plainly goes on. */
+  goesOn: boolean;
 }
 
 /**
@@ -123,7 +125,8 @@ export function alignLines(lines: readonly WeighedLine[], partedByBlanks: boolea
     const from = new Map<LineRole, LineRole | undefined>();
     for (const role of roleNames) {
       const { kind } = roles[role];
-      const unlike = kind === 'stray' ? stray : line.weights[kind];
+      const unlike =
+        kind === 'stray' ? stray : line.weights[kind] / (role.endsWith('More') && line.goesOn ? 4 : 1);
       let best = Infinity;
       let origin: LineRole | undefined;
       if (starts.includes(role) && (index === 0 || ended.role !== undefined)) {
@@ -131,7 +134,7 @@ export function alignLines(lines: readonly WeighedLine[], partedByBlanks: boolea
         origin = ended.role;
       }
       for (const { before, cost } of previous.get(role) ?? []) {
-        const total = (costs.get(before) ?? Infinity) + onBlank(cost, line.afterBlank, partedByBlanks);
+        const total = (costs.get(before) ?? Infinity) + costOfStep(cost, line, partedByBlanks);
         if (total < best) {
           best = total;
           origin = before;
@@ -147,10 +150,13 @@ export function alignLines(lines: readonly WeighedLine[], partedByBlanks: boolea
   return readBack(origins, cheapestEnd(costs).role);
 }
 
-/** Going on is usual where blank lines part the records, and a blank line within a record is not. */
-function onBlank(cost: number, afterBlank: boolean, partedByBlanks: boolean): number {
-  if (!partedByBlanks) return cost;
-  return (cost >= goesOn ? cost - goesOn + 0.3 : cost) + (afterBlank ? 2 : 0);
+/**
+ * Going on is usual where blank lines part the records and where the line before has no end; a blank line within a
+ * record is not usual where they part records.
+ */
+function costOfStep(cost: number, line: WeighedLine, partedByBlanks: boolean): number {
+  const usual = (partedByBlanks || line.goesOn) && cost >= goesOn ? cost - goesOn + 0.3 : cost;
+  return usual + (partedByBlanks && line.afterBlank ? 2 : 0);
 }
 
 function cheapestEnd(costs: ReadonlyMap<LineRole, number>): { cost: number; role: LineRole | undefined } {

@@ -49,7 +49,7 @@ export function readAuthorLine(line: string, owner?: PersonName): AuthorLine {
   }
   const byAnd = splitOutside(line, /\s+(?:and|&)\s+|,\s*(?:and|&)\s+/g);
   const commas = splitOutside(line.replace(/[\s,]+$/, ''), /,/g).flatMap((part) => splitAnd(part));
-  if (byAnd.length > 1 && !isGroupName(line) && byAnd.every(({ text }) => isOneName(text))) {
+  if (byAnd.length > 1 && !isGroupName(line) && areSingleNames(byAnd)) {
     return { names: clean(byAnd).map(readName), problems };
   }
   const parts = clean(commas);
@@ -59,12 +59,10 @@ export function readAuthorLine(line: string, owner?: PersonName): AuthorLine {
   return { names: pairNames(parts, problems), problems };
 }
 
-/** One name of a list parted by `and`: `Family, Given`, `Family, Suffix, Given`, or in natural order. */
-function isOneName(text: string): boolean {
-  const parts = text.split(',');
-  return (
-    parts.length <= 2 || (parts.length === 3 && parts.some((part, index) => index > 0 && isNameSuffix(part)))
-  );
+/** Whether `and` parts all names: each is `Family, Given` with or without a suffix, or none has a comma. */
+function areSingleNames(parts: AuthorLinePart[]): boolean {
+  const pieces = parts.map(({ text }) => text.split(',').filter((piece) => !isNameSuffix(piece)).length);
+  return pieces.every((count) => count === 2) || pieces.every((count) => count === 1);
 }
 
 /** A name in natural order has at least two words, which a family name or given name alone seldom has on every place. */

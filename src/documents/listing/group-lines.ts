@@ -41,10 +41,14 @@ const places: Record<LineRole, { kind: LineKind; record: 'this' | 'next' | 'earl
 
 /** @param owner whose name every author list of the document holds, when known */
 export function groupLines(lines: readonly ListingLine[], owner: PersonName | undefined): GroupedLines {
-  const repeated = lines.filter((line, index) => line.text === lines[index - 1]?.text);
-  const weighed = lines
-    .filter((line, index) => line.text !== lines[index - 1]?.text)
-    .map((line) => ({ ...line, weights: weighLine(line.text, owner) }));
+  const isRepeated = (line: ListingLine, index: number): boolean => line.text === lines[index - 1]?.text;
+  const repeated = lines.filter(isRepeated);
+  const kept = lines.filter((line, index) => !isRepeated(line, index));
+  const weighed = kept.map((line, index) => ({
+    ...line,
+    weights: weighLine(line.text, owner),
+    goesOn: /(?:[,;]|\sand)$/.test(kept[index - 1]?.text ?? ''),
+  }));
   const partedByBlanks = blanksPartRecords(weighed);
   const roles = alignLines(weighed, partedByBlanks);
   const records: RecordLines[] = [];

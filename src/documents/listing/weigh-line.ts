@@ -22,24 +22,26 @@ export const doubtfulTitle = 6;
 export function weighLine(text: string, owner: PersonName | undefined): LineWeights {
   const authors = weighAuthors(text, owner);
   const likeAuthors = authors < 1 ? 10 : authors < doubtfulAuthors ? 3 : 0;
-  const endsSentence = /[.!?]["”’)]?$/.test(text) && / .*[.!?] \p{Lu}/u.test(text);
-  const tooLong = Math.max(0, Math.min(10, (text.length - longTitle) / 20));
+  const endsSentence = /[.!?]["”’)]?$/.test(text);
+  const isSentences = endsSentence && /[.!?] \p{Lu}/u.test(text);
+  const tooLong = Math.max(0, (text.length - longTitle) / 20);
+  const tooShort = Math.max(0, 1 - text.length / shortAbstract);
   return {
-    title: Math.min(10, likeAuthors + tooLong + (endsSentence ? 2 : 0)),
+    title: Math.min(10, likeAuthors + tooLong + (isSentences ? 5 : 0)),
     authors,
-    abstract: Math.min(10, likeAuthors + 3 * Math.max(0, 1 - text.length / shortAbstract)),
+    abstract: Math.min(10, likeAuthors + 3 * tooShort + (endsSentence || tooShort === 0 ? 0 : 2)),
   };
 }
 
 /** An author list holds nothing but names, the owner's among them. */
 function weighAuthors(text: string, owner: PersonName | undefined): number {
   const { names, problems } = readAuthorLine(text, owner);
-  const nameLike = names.filter(isNameLike).length;
-  if (nameLike === 0 || nameLike < 0.8 * names.length) return 10;
-  const disorder = Math.min(3, 2 * problems.length) + (nameLike < names.length ? 2 : 0);
-  const alone = names.length === 1 && problems.length > 0 ? 3 : 0;
-  if (owner) return Math.min(10, disorder + (names.some((name) => mayBe(name, owner)) ? 0 : 2 + alone));
-  return Math.min(10, disorder + alone + 0.5);
+  const strange = names.filter((name) => !isNameLike(name)).length / names.length;
+  if (!(strange <= 0.5)) return text.length < shortAbstract ? 8 : 10;
+  const disorder = Math.min(3, 2 * problems.length) + 6 * strange;
+  const alone = names.length > 1 || text.includes(',') ? 0 : 3;
+  const unnamed = owner && !names.some((name) => mayBe(name, owner)) ? 3 : 0;
+  return Math.min(10, disorder + alone + (owner ? unnamed : 0.5));
 }
 
 /** Words without a capital that names hold. A title's `for`, `of`, `via` are none of them. */

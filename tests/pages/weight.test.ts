@@ -1,0 +1,38 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { weighPage } from '../support/page-weight.ts';
+
+const outDir = process.env['OFFPRINT_TEST_SITE'] as string;
+const basePath = new URL(process.env['OFFPRINT_TEST_ADDRESS'] as string).pathname;
+const kilobyte = 1000;
+
+test('no paper page weighs over 20 KB of HTML and styles, or asks for a script file', async () => {
+  const papers = await readdir(join(outDir, 'papers'));
+  expect(papers).toHaveLength(10);
+  for (const paper of papers) {
+    const { html, styles, scripts } = await weighPage(outDir, basePath, `papers/${paper}/`);
+    expect(html + styles, paper).toBeLessThan(20 * kilobyte);
+    expect(scripts, paper).toBe(0);
+  }
+});
+
+test('home weighs at most 60 KB with its scripts and the list that search reads', async () => {
+  const { html, styles, scripts } = await weighPage(outDir, basePath, '');
+  const list = await weighPage(outDir, basePath, 'search.json');
+  expect(scripts).toBeGreaterThan(0);
+  expect(html + styles + scripts + list.html).toBeLessThan(60 * kilobyte);
+});
+
+test('every page asks for one font before its first paint, of at most 60 KB', async () => {
+  for (const page of [
+    '',
+    'people/',
+    'people/tong-zhang/',
+    'papers/evttc-an-event-camera-dataset-for-time-to-collision-estimation/',
+  ]) {
+    const { preloadedFonts } = await weighPage(outDir, basePath, page);
+    expect(preloadedFonts, page).toHaveLength(1);
+    expect(preloadedFonts[0], page).toBeLessThan(60 * kilobyte);
+  }
+});

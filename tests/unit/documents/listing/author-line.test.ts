@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readAuthorLine } from '../../../../src/documents/listing/author-line.ts';
+import { displayName } from '../../../../src/publications/person-name.ts';
+
+const names = (line: string) => readAuthorLine(line).names.map(displayName);
+
+describe('an author line', () => {
+  it('pairs family and given names', () => {
+    expect(names('Xiong, Wei, Arik, Sercan O.')).toEqual(['Wei Xiong', 'Sercan O. Arik']);
+  });
+
+  it('gives a suffix to the name before it', () => {
+    expect(names('King, Martin Luther, Jr., Xiong, Wei, Gates, Henry, III')).toEqual([
+      'Martin Luther King Jr.',
+      'Wei Xiong',
+      'Henry Gates III',
+    ]);
+  });
+
+  it('keeps particles with the family name', () => {
+    expect(readAuthorLine('van der Berg, Jan, de la Cruz, Ana').names).toEqual([
+      { family: 'Berg', given: 'Jan', particle: 'van der' },
+      { family: 'Cruz', given: 'Ana', particle: 'de la' },
+    ]);
+  });
+
+  it('takes a part in braces, or that ends in a noun for a group, for a group', () => {
+    expect(readAuthorLine('Xiong, Wei, {DeepMind}, ATLAS Collaboration, Zhang, Tong').names).toEqual([
+      { family: 'Xiong', given: 'Wei' },
+      { literal: 'DeepMind' },
+      { literal: 'ATLAS Collaboration' },
+      { family: 'Zhang', given: 'Tong' },
+    ]);
+    expect(readAuthorLine('{Barnes and Noble, Inc.}, Zhang, Tong').names[0]).toEqual({
+      literal: 'Barnes and Noble, Inc.',
+    });
+  });
+
+  it('reads names parted by semicolons or by “and”, in either order', () => {
+    const three = ['Wei Xiong', 'Tong Zhang', 'Ludwig van Beethoven'];
+    expect(names('Xiong, Wei; Zhang, Tong; van Beethoven, Ludwig')).toEqual(three);
+    expect(names('Wei Xiong; Tong Zhang; Ludwig van Beethoven;')).toEqual(three);
+    expect(names('Xiong, Wei and Zhang, Tong and van Beethoven, Ludwig')).toEqual(three);
+    expect(names('Wei Xiong, Tong Zhang, and Ludwig van Beethoven')).toEqual(three);
+    expect(names('Wei Xiong, Tong Zhang & Ludwig van Beethoven')).toEqual(three);
+  });
+
+  it('follows the owner where two words may be a name or half of one', () => {
+    const line = 'García Márquez, Gabriel José, Vargas Llosa, Jorge Mario';
+    expect(
+      readAuthorLine(line, { family: 'Vargas Llosa', given: 'Jorge Mario' }).names.map(displayName),
+    ).toEqual(['Gabriel José García Márquez', 'Jorge Mario Vargas Llosa']);
+  });
+
+  it('reads accents written in LaTeX', () => {
+    expect(names('Sch{\\"o}lkopf, Bernhard, Pejovi\\\'c, Veljko')).toEqual([
+      'Bernhard Schölkopf',
+      'Veljko Pejović',
+    ]);
+  });
+
+  it('names the place of what does not pair up', () => {
+    const line = 'Xiong, Wei, , Zhang, Tong, Meta, et al.';
+    const { names: found, problems } = readAuthorLine(line);
+    expect(found).toHaveLength(3);
+    expect(problems).toEqual([
+      { kind: 'empty', text: '', offset: 12 },
+      { kind: 'left-out', text: 'et al.', offset: line.indexOf('et al.') },
+      { kind: 'unpaired', text: 'Meta', offset: line.indexOf('Meta') },
+    ]);
+  });
+});
