@@ -25,30 +25,22 @@ export function peopleLoader(): Loader {
   );
 }
 
-/** One entry, `site`. It reports for all collections, since every document has its part in it. */
+/** One entry, `site`. */
 export function siteLoader(): Loader {
-  return contentLoader(
-    'offprint-site',
-    ({ site, diagnostics }) => {
-      const problem = contentProblem(diagnostics);
-      return [{ id: 'site', data: { ...site, ...(problem && { problem }) } }];
-    },
-    report,
-  );
+  return contentLoader('offprint-site', ({ site, diagnostics }) => {
+    const problem = contentProblem(diagnostics);
+    return [{ id: 'site', data: { ...site, ...(problem && { problem }) } }];
+  });
 }
 
 /**
  * A loader that fills its collection from the documents. A build stops at errors. A development server goes on
  * with what is readable, and pages show the problem of the `site` entry in the browser.
  */
-function contentLoader(
-  name: string,
-  select: (content: PublishedContent) => Entry[],
-  onContent?: (content: PublishedContent, context: LoaderContext) => void,
-): Loader {
+function contentLoader(name: string, select: (content: PublishedContent) => Entry[]): Loader {
   const load = async (context: LoaderContext): Promise<void> => {
     const content = await loadContent(contentDirectory());
-    onContent?.(content, context);
+    report(content, context);
     const problem = contentProblem(content.diagnostics);
     if (problem && !context.watcher) throw new ContentError(problem);
     await replaceEntries(context, select(content));
@@ -62,7 +54,13 @@ function contentLoader(
   };
 }
 
-function report({ diagnostics }: PublishedContent, { logger }: LoaderContext): void {
+const reported = new WeakSet<PublishedContent>();
+
+/** Shows every diagnostic, once for all collections that are filled from the same content. */
+function report(content: PublishedContent, { logger }: LoaderContext): void {
+  if (reported.has(content)) return;
+  reported.add(content);
+  const { diagnostics } = content;
   for (const diagnostic of sortDiagnostics(diagnostics)) {
     const text = formatDiagnostic(diagnostic);
     if (diagnostic.severity === 'error') logger.error(text);

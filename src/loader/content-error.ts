@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ContentProblem } from '../bibliography/site.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { summarizeReport } from '../diagnostics/report.ts';
+import { sortDiagnostics, summarizeReport } from '../diagnostics/report.ts';
 
 /**
  * The one error at which a build stops, once every diagnostic has been shown. Astro's terminal and overlay show `hint`
@@ -17,11 +17,16 @@ export class ContentError extends Error {
     this.hint = problem.hint;
     if (problem.loc) this.loc = problem.loc;
   }
+
+  /** Without the message: where this says “document” or “window”, Astro gives advice on browser APIs for a hint. */
+  override toString(): string {
+    return this.name;
+  }
 }
 
 /** The diagnostics that are errors as one problem, placed at the first; `undefined` when none is. */
 export function contentProblem(diagnostics: readonly Diagnostic[]): ContentProblem | undefined {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = sortDiagnostics(diagnostics).filter(({ severity }) => severity === 'error');
   const first = errors[0];
   if (!first) return undefined;
   const position = first.place?.source.positionAt(first.place.offset);

@@ -13,9 +13,7 @@ const source = new SourceText('content/a.txt', 'first line\nthe second\tline, �
 describe('formatDiagnostic', () => {
   it('shows place, name, message, the lines around it, carets below what is meant, and the way out', () => {
     const offset = source.text.indexOf('张伟');
-    expect(
-      formatDiagnostic(diagnose('repeated-line', {}, source.placeAt(offset, 2))),
-    ).toMatchInlineSnapshot(`
+    expect(formatDiagnostic(diagnose('repeated-line', {}, source.placeAt(offset, 2)))).toMatchInlineSnapshot(`
       "content/a.txt:2:18  warning  repeated-line  This line repeats the one before and is left out.
 
         1 | first line
@@ -42,7 +40,6 @@ describe('formatDiagnostic', () => {
   it('survives every place, and shows characters that cannot be seen', () => {
     const odd = new SourceText('content/c.txt', '\u0000\uD800\u202Eevil\r\n\r\uFEFFend');
     for (let offset = 0; offset <= odd.text.length; offset++) {
-      // eslint-disable-next-line no-control-regex
       expect(formatDiagnostic(diagnose('repeated-line', {}, odd.placeAt(offset, 99)))).not.toMatch(
         /[\u0000-\u0009\u202E]/,
       );
