@@ -29,9 +29,33 @@ export const catalogue = {
     hint: () =>
       'A listing has your name on the first line, then a title, an author list and an abstract, a line each.',
   }),
+  'not-text': define({
+    severity: 'error',
+    message: () => 'This document is not plain text in UTF-8, so nothing in it can be published.',
+    hint: () => 'Open it in the program that it was written with, and save it as plain text in UTF-8.',
+  }),
+  'not-utf-8': define<{ count: number }>({
+    severity: 'warning',
+    message: ({ count }) =>
+      `${count === 1 ? 'A letter' : `${count} letters`} of this document cannot be read and would be shown as �.`,
+    hint: () => 'Save the document in UTF-8, or write such letters anew.',
+  }),
+  'document-too-long': define<{ limit: number }>({
+    severity: 'error',
+    message: ({ limit }) =>
+      `The document has more than ${limit.toLocaleString('en')} lines; nothing is read from here on.`,
+    hint: () => 'Make several documents of it: each .txt file in content/ is read.',
+  }),
+  'line-too-long': define<{ limit: number }>({
+    severity: 'error',
+    message: ({ limit }) =>
+      `This line has more than ${limit.toLocaleString('en')} characters and is not read.`,
+    hint: () => 'Remove what is no title, author list or abstract.',
+  }),
   'missing-title': define({
     severity: 'error',
-    message: () => 'An author list stands here without a title before it, so the record cannot be published.',
+    message: () =>
+      'An author list stands here without a title before it, so neither it nor its abstract can be published.',
     hint: () => 'Put the title on a line of its own above the author list, or remove the rest of the record.',
   }),
   'missing-authors': define<{ title: string }>({

@@ -1,7 +1,10 @@
 import type { PersonName } from './person-name.ts';
 
-/** Generations and the like behind a name. Source: BibTeX's “Jr” part; Chicago Manual of Style 17, 6.43. */
-const suffixPattern = /^(?:jr|sr|jnr|snr|ii|iii|iv|vi|vii|viii|2nd|3rd|4th|esq|ph\.?d|m\.?d)\.?$/i;
+/**
+ * Generations behind a name, numerals in capitals only: `Vi` and `Md` are given names, so degrees are none of them.
+ * Source: BibTeX's “Jr” part; Chicago Manual of Style 17, 6.43.
+ */
+const suffixPattern = /^(?:[JjSs][Nn]?[Rr]\.?|II|III|IV|VI|VII|VIII|2nd|3rd|4th|Esq\.?)$/;
 
 /** Nouns that make a name a group's. */
 const groupPattern =

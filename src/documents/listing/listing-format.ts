@@ -5,7 +5,7 @@ import { displayName } from '../../publications/person-name.ts';
 import { diagnoseDuplicateTitles } from '../duplicate-titles.ts';
 import { findOwner } from './find-owner.ts';
 import { groupLines, type GroupedLines, type PlacedLine, type RecordLines } from './group-lines.ts';
-import { mapRecord, placeOf } from './mapping.ts';
+import { addAll, endsSentence, mapRecord, placeOf } from './mapping.ts';
 import { splitLines } from './split-lines.ts';
 
 /**
@@ -19,11 +19,12 @@ export const listingFormat: DocumentFormat = {
 };
 
 function parseListing(source: SourceText): ParsedDocument {
-  const lines = splitLines(source);
+  const { lines, diagnostics } = splitLines(source);
+  if (lines.length === 0 && diagnostics.length > 0) return { records: [], diagnostics };
   const owner = findOwner(lines);
   const anchor = owner?.isNamed ? owner.name : undefined;
   const grouped = groupLines(owner ? lines.toSpliced(owner.index, owner.count) : lines, anchor);
-  const diagnostics = diagnoseLines(grouped, source);
+  addAll(diagnostics, diagnoseLines(grouped, source));
   const ownerLine = owner && lines[owner.index];
   if (ownerLine && owner.index > 0)
     diagnostics.push(diagnose('owner-not-first', {}, placeOf(ownerLine, source)));
@@ -37,10 +38,10 @@ function parseListing(source: SourceText): ParsedDocument {
   for (const recordLines of grouped.records) {
     const mapped = mapRecord(recordLines, source, anchor);
     if (mapped.record) records.push(mapped.record);
-    diagnostics.push(...mapped.diagnostics);
+    addAll(diagnostics, mapped.diagnostics);
   }
   if (grouped.records.length === 0) diagnostics.push(diagnose('empty-document', {}, source.placeAt(0)));
-  diagnostics.push(...diagnoseDuplicateTitles(records));
+  addAll(diagnostics, diagnoseDuplicateTitles(records));
   return { ...(owner && { owner: owner.name }), records, diagnostics };
 }
 
@@ -54,12 +55,12 @@ function diagnoseLines(
     ...repeated.map((line) => diagnose('repeated-line', {}, placeOf(line, source))),
   ];
   for (const record of records) {
-    const mayGoOn = partedByBlanks && isWrapped(record.abstract);
     for (const what of ['title', 'authors', 'abstract'] as const) {
-      for (const line of record[what]) {
-        const name = oddPlace(line, record, mayGoOn);
+      record[what].forEach((line, at) => {
+        const isExpected = partedByBlanks && goesOnWell(line, record[what][at - 1]);
+        const name = oddPlace(line, record, isExpected);
         if (name) diagnostics.push(diagnose(name, { what }, placeOf(line, source)));
-      }
+      });
     }
   }
   return diagnostics;
@@ -68,22 +69,20 @@ function diagnoseLines(
 function oddPlace(
   { role, afterBlank }: PlacedLine,
   record: RecordLines,
-  mayGoOn: boolean,
+  isExpected: boolean,
 ): 'lines-out-of-order' | 'split-line' | undefined {
   if (role === 'titleMore' || role === 'authorsMore') return 'split-line';
-  if (role === 'abstractMore') return mayGoOn && !afterBlank ? undefined : 'split-line';
+  if (role === 'abstractMore') return isExpected && !afterBlank ? undefined : 'split-line';
   if (role === 'abstractEarly' && record.authors.length === 0) return undefined;
   if (role.endsWith('Late') || role.endsWith('Early')) return 'lines-out-of-order';
   return undefined;
 }
 
-/** Whether a text was broken into lines of about one length, the last one apart, rather than cut anywhere. */
-function isWrapped(lines: readonly PlacedLine[]): boolean {
-  let shortest = Infinity;
-  let longest = 0;
-  lines.forEach(({ text }, index) => {
-    longest = Math.max(longest, text.length);
-    if (index < lines.length - 1) shortest = Math.min(shortest, text.length);
-  });
-  return longest < 2 * shortest;
+/** UTF-16 units beyond which nobody wraps a line. */
+const longestWrapped = 120;
+
+/** Whether a text goes on as one writes it: behind a line that was wrapped, or that ends a sentence. */
+function goesOnWell({ text }: PlacedLine, before: PlacedLine | undefined): boolean {
+  if (!before) return false;
+  return endsSentence(before.text) || (before.text.length <= longestWrapped && text.length <= longestWrapped);
 }

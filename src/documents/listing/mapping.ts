@@ -21,8 +21,8 @@ export function mapRecord(
   const [titleLine] = lines.title;
   const [authorLine] = lines.authors;
   if (!titleLine) {
-    if (authorLine) diagnostics.push(diagnose('missing-title', {}, placeOf(authorLine, source)));
-    return { diagnostics };
+    const place = placeOfAll([...lines.authors, ...lines.abstract], source);
+    return { diagnostics: [diagnose('missing-title', {}, place)] };
   }
   const place = placeOf(titleLine, source);
   const title = readText(lines.title, source, 'title', diagnostics);
@@ -54,13 +54,21 @@ export function mapRecord(
 }
 
 /** A text ends in a full stop or its like, with quotes and brackets behind it, in a formula, or in a web address. */
-function endsSentence(text: string): boolean {
-  return /[.!?…。！？][\s"'”’»)\]}]*$|\$$|https?:\/\/\S+$/u.test(text);
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？][\s"'”’»)\]}]*$|\$$|https?:\/\/\S+$/u.test(text.slice(-300));
 }
 
 /** The place of a whole line. */
 export function placeOf({ offset, text }: { offset: number; text: string }, source: SourceText): Place {
   return source.placeAt(offset, text.length);
+}
+
+/** From the first line to the last, in the order of the document. */
+function placeOfAll(lines: readonly PlacedLine[], source: SourceText): Place {
+  const inOrder = lines.toSorted((one, other) => one.offset - other.offset);
+  const start = inOrder[0]?.offset ?? 0;
+  const last = inOrder.at(-1);
+  return source.placeAt(start, last ? last.offset + last.text.length - start : 0);
 }
 
 function readText(
@@ -71,8 +79,9 @@ function readText(
 ): RichText {
   const { text, offsetOf } = joinLines(lines);
   const { value, problems } = readRichText(text, as);
-  diagnostics.push(
-    ...diagnoseRichText(problems, (offset, length) => source.placeAt(offsetOf(offset), length)),
+  addAll(
+    diagnostics,
+    diagnoseRichText(problems, (offset, length) => source.placeAt(offsetOf(offset), length)),
   );
   return value;
 }
@@ -85,11 +94,20 @@ function readAuthors(
 ): PersonName[] {
   if (lines.length === 0) return [];
   const { text, offsetOf } = joinLines(lines);
-  const { names, problems } = readAuthorLine(text, owner);
+  const { names, problems, textProblems } = readAuthorLine(text, owner);
   for (const problem of problems) {
     diagnostics.push(diagnoseAuthor(problem, source.placeAt(offsetOf(problem.offset), problem.text.length)));
   }
+  addAll(
+    diagnostics,
+    diagnoseRichText(textProblems, (offset, length) => source.placeAt(offsetOf(offset), length)),
+  );
   return names;
+}
+
+/** Adds to a list. Documents can have more problems than a call can have arguments. */
+export function addAll(diagnostics: Diagnostic[], more: readonly Diagnostic[]): void {
+  for (const diagnostic of more) diagnostics.push(diagnostic);
 }
 
 function diagnoseAuthor({ kind, text }: AuthorLineProblem, place: Place): Diagnostic {

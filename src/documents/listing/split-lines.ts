@@ -1,3 +1,4 @@
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceText } from '../../diagnostics/source-text.ts';
 
 /** A line of a listing that holds something. */
@@ -6,26 +7,66 @@ export interface ListingLine {
   text: string;
   /** Of the text, in the document. */
   offset: number;
-  /** Whether a blank line stands before it. */
+  /** Whether a blank line stands between it and the line before. */
   afterBlank: boolean;
 }
 
-/** The lines of a document that hold something, whatever the line ends. A byte order mark is no part of the first. */
-export function splitLines({ text }: SourceText): ListingLine[] {
-  const lines: ListingLine[] = [];
-  let afterBlank = false;
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+|\r\n|\r|\n/g)) {
-    if (line === '\n' || line === '\r' || line === '\r\n') continue;
-    const start = /^[\s\uFEFF]*/.exec(line)?.[0].length ?? 0;
-    const trimmed = line.slice(start).trimEnd();
-    const previous = lines.at(-1);
-    const gap = previous ? text.slice(previous.offset + previous.text.length, index) : '';
-    afterBlank = countLineEnds(gap) > 1;
-    if (trimmed !== '') lines.push({ text: trimmed, offset: index + start, afterBlank });
+/** Lines of one document that are read: more than any list of publications has. */
+const maximumLines = 1_000_000;
+/** UTF-16 units of one line that are read: ten times the longest abstract. */
+const maximumLength = 100_000;
+
+/** UTF-16 units from which a document is judged to be text or not. */
+const sampleLength = 65_536;
+const foreignCharacters = /[\u0000-\u0008\u000E-\u001F\u007F\uFFFD]/g;
+
+/**
+ * The lines of a document that hold something, whatever the line ends. A byte order mark is no part of the first.
+ * Documents that are not text, and more of it than can be sensible, are reported and left out.
+ */
+export function splitLines(source: SourceText): { lines: ListingLine[]; diagnostics: Diagnostic[] } {
+  const { text } = source;
+  if (!isText(text)) {
+    return { lines: [], diagnostics: [diagnose('not-text', {}, source.placeAt(0, text.length))] };
   }
-  return lines;
+  const lines: ListingLine[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let lineEnds = 0;
+  for (const { 0: found, index } of text.matchAll(/[^\r\n]+|\r\n|\r|\n/g)) {
+    if (found === '\n' || found === '\r' || found === '\r\n') {
+      lineEnds++;
+      continue;
+    }
+    const line = found.trim();
+    if (line === '') continue;
+    const offset = index + found.length - found.trimStart().length;
+    if (lines.length === maximumLines) {
+      const rest = source.placeAt(offset, text.length - offset);
+      diagnostics.push(diagnose('document-too-long', { limit: maximumLines }, rest));
+      break;
+    }
+    if (line.length > maximumLength) {
+      diagnostics.push(
+        diagnose('line-too-long', { limit: maximumLength }, source.placeAt(offset, line.length)),
+      );
+    } else {
+      lines.push({ text: line, offset, afterBlank: lines.length > 0 && lineEnds > 1 });
+      lineEnds = 0;
+    }
+  }
+  return { lines, diagnostics: [...diagnostics, ...diagnoseEncoding(source)] };
 }
 
-function countLineEnds(text: string): number {
-  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+/** Whether at most one in ten characters is one that no text holds. UTF-16 and word-processor files have more. */
+function isText(text: string): boolean {
+  const sample = text.slice(0, sampleLength);
+  return (sample.match(foreignCharacters)?.length ?? 0) * 10 <= sample.length;
+}
+
+/** Bytes that are not UTF-8 were replaced by U+FFFD when the document was decoded. */
+function diagnoseEncoding(source: SourceText): Diagnostic[] {
+  const first = source.text.indexOf('\uFFFD');
+  if (first < 0) return [];
+  const count = source.text.match(/\uFFFD/g)?.length ?? 0;
+  return [diagnose('not-utf-8', { count }, source.placeAt(first, 1))];
 }

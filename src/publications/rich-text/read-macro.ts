@@ -21,6 +21,8 @@ const lineBreakLength = /\*?(?:\[-?[\d.]+\s?[a-z]{2}\])?/y;
 const verbatim = /([^\sA-Za-z])([^\n]{0,500}?)\1/y;
 const mathArgument = /\s*(?:\\([A-Za-z]+)|[^\s{}\\$])/y;
 const mathScript = /[_^](?:\{[^{}]{0,200}\}|\\[A-Za-z]+|[^\s{}\\$])/y;
+const definedMacro = /\s*\\[A-Za-z]+/y;
+const bareLength = /\s*-?[\d.]+\s?(?:pt|em|ex|cm|mm|in)\b/y;
 const fullStop = /\./y;
 const blanks = /[ \t]+|\{\}/y;
 
@@ -93,7 +95,8 @@ export class MacroReader {
     if (argumentCount !== undefined) {
       for (let index = 0; index < argumentCount; index++) {
         reader.readMatch(optionalArgument);
-        if (reader.readRawGroup() === undefined && index === 0) reader.readMatch(mathArgument);
+        if (reader.readRawGroup() === undefined && index === 0)
+          reader.readMatch(argumentCount === 2 ? definedMacro : bareLength);
         reader.readMatch(optionalArgument);
       }
     } else if (enclosing) {

@@ -38,7 +38,7 @@ const spacedOperator =
 const operand = /[\p{L}\p{N}\p{M}\p{No}\p{Lm})\]}|′!*∞°⊤\u2061\u2062]\s*$/u;
 
 /** A number, a letter with its scripts, or a bracket: what needs no more brackets in a fraction or below a root. */
-const atom = /^(?:[\d.]*|\p{L}\p{M}*[\p{No}\p{Lm}₊₋₌⁺⁻⁼′]*(?:[_^](?:.|\{[^{}]*\}))*|\([^()]*\))$/u;
+const atom = /^(?:[\d.]*|\p{L}\p{M}*(?:[\p{No}\p{Lm}₊₋₌⁺⁻⁼′]|[_^](?:.|\{[^{}]*\}))*|\([^()]*\))$/u;
 
 /** The words of a formula in Unicode, on one line: `O(η log N)`, `xₜ₊₁²`, `(a + b)/2`. */
 export function plainMath(math: MathmlElement): string {
@@ -90,7 +90,8 @@ function words(node: MathmlNode | undefined): string {
 
 /** Whether a part is a name of several letters, which would run together with letters and figures beside it. */
 function isName(node: MathmlNode | undefined, text: string): boolean {
-  return typeof node === 'object' && /^(?:mi|mpadded)$/.test(node.name) && /^\p{L}{2,}\u2061?$/u.test(text);
+  if (typeof node !== 'object' || !/^\p{L}{2,}\u2061?$/u.test(text)) return false;
+  return /^(?:mi|mpadded)$/.test(node.name) || text.endsWith('\u2061');
 }
 
 /** A row's parts, with blanks about operators that have something on their left. */
@@ -105,7 +106,9 @@ function row(nodes: readonly MathmlNode[]): string {
     else if (isOperator && /^[,;]$/.test(text)) written += `${text} `;
     else {
       const runsTogether =
-        /[\p{L}\p{N}]$/u.test(written) && /^[\p{L}\p{N}]/u.test(text) && (isBehindName || isName(node, text));
+        /[\p{L}\p{N}]$/u.test(written.slice(-2)) &&
+        /^[\p{L}\p{N}]/u.test(text) &&
+        (isBehindName || isName(node, text));
       written += runsTogether ? ` ${text}` : text;
     }
     isBehindName = isName(node, text);

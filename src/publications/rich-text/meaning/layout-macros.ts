@@ -9,7 +9,7 @@ export const silentMacros: ReadonlyMap<string, number> = pairCounts([
     '! - / @ + >',
   'label vspace hspace vskip hskip color pagecolor phantom hphantom vphantom usepackage documentclass pagestyle ' +
     'thispagestyle bibliographystyle bibliography pagenumbering index todo input include hypersetup hyphenation ' +
-    'textcolor colorbox raisebox scalebox textlf',
+    'textcolor colorbox raisebox scalebox',
   'setlength addtolength setcounter addtocounter fontsize rule newcommand renewcommand providecommand resizebox ' +
     'DeclareMathOperator fcolorbox',
 ]);
@@ -17,9 +17,9 @@ export const silentMacros: ReadonlyMap<string, number> = pairCounts([
 /** Macros whose argument is shown as it is. */
 export const transparentMacros: ReadonlySet<string> = new Set(
   (
-    'text textrm textsf textnormal textup textmd textlining mbox hbox vbox fbox makebox framebox parbox mathchoice ' +
-    'MakeUppercase MakeLowercase uppercase lowercase hl nolinkurl ensuretext foreignlanguage selectlanguage ' +
-    'textnumero acs acl gls Gls glspl ac acp acf title author date boldsymboltext num si unit ang'
+    'text textrm textsf textnormal textup textmd mbox hbox vbox fbox makebox framebox parbox mathchoice ' +
+    'MakeUppercase MakeLowercase uppercase lowercase hl nolinkurl foreignlanguage selectlanguage ' +
+    'textnumero acs acl gls Gls glspl ac acp acf title author date num si unit ang'
   ).split(' '),
 );
 

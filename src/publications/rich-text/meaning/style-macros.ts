@@ -5,7 +5,7 @@ export const styleMacros: ReadonlyMap<string, TextStyle> = pairNames({
   emphasis: 'emph textit textsl',
   strong: 'textbf',
   code: 'texttt code lstinline',
-  superscript: 'textsuperscript textsu',
+  superscript: 'textsuperscript',
   subscript: 'textsubscript textinferior',
   'small-caps': 'textsc',
   underline: 'underline uline ul uuline uwave underbar',

@@ -59,6 +59,50 @@ describe('an author line', () => {
     ]);
   });
 
+  it('keeps the pairs in step at the owner where a part is missing', () => {
+    const { names: found, problems } = readAuthorLine('Zhao, Heyang, Ye, Xiong, Wei, Gu, Quanquan', {
+      family: 'Xiong',
+      given: 'Wei',
+    });
+    expect(found.map(displayName)).toEqual(['Heyang Zhao', 'Ye', 'Wei Xiong', 'Quanquan Gu']);
+    expect(problems).toEqual([{ kind: 'unpaired', text: 'Ye', offset: 14 }]);
+  });
+
+  it('takes a suffix before the given name too, and no given name for a suffix', () => {
+    expect(names('King, Jr., Martin Luther, Rahman, Md, Nguyen, Vi')).toEqual([
+      'Martin Luther King Jr.',
+      'Md Rahman',
+      'Vi Nguyen',
+    ]);
+  });
+
+  it('takes two parts of two words for one name, unless more speaks against it', () => {
+    expect(names('García Márquez, Gabriel José')).toEqual(['Gabriel José García Márquez']);
+    expect(names('W. Xiong, T. Zhang')).toEqual(['W. Xiong', 'T. Zhang']);
+    expect(names('Wei Xiong and Tong Zhang')).toEqual(['Wei Xiong', 'Tong Zhang']);
+  });
+
+  it('parts “et al.” from the name before it', () => {
+    expect(names('Xiong, Wei, Zhang, Tong et al.')).toEqual(['Wei Xiong', 'Tong Zhang']);
+  });
+
+  it('reports what it leaves out of a name', () => {
+    const { names: found, textProblems } = readAuthorLine('Xiong, Wei, Zh\u000eang, Tong');
+    expect(found.map(displayName)).toEqual(['Wei Xiong', 'Tong Zhang']);
+    expect(textProblems).toMatchObject([{ kind: 'control-character', offset: 14 }]);
+  });
+
+  it('is read in a time that grows no faster than it is long', () => {
+    const elapsedMs = (line: string): number => {
+      const start = performance.now();
+      readAuthorLine(line);
+      return performance.now() - start;
+    };
+    for (const piece of [' ', 'a, ', ' and ', '{', ';', 'a ']) {
+      expect(elapsedMs(`x${piece.repeat(100_000)}x`), piece).toBeLessThan(5000);
+    }
+  });
+
   it('names the place of what does not pair up', () => {
     const line = 'Xiong, Wei, , Zhang, Tong, Meta, et al.';
     const { names: found, problems } = readAuthorLine(line);
