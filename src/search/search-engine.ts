@@ -29,11 +29,24 @@ export interface SearchResults {
   people: PersonMatch[];
   /** Set when nothing matched as typed and these are the nearest misses instead. */
   nearMisses: boolean;
+  /** What to show of an abstract for this search; `undefined` when nothing in it matched. */
+  excerpt?(abstract: string): Excerpt | undefined;
+}
+
+/** A part of an abstract around its matches. */
+export interface Excerpt {
+  text: string;
+  /** Where the part begins in the abstract, in UTF-16 units. */
+  start: number;
+  /** On {@link text}. */
+  marks: Mark[];
 }
 
 /** What the search box asks. The same query over the same collection always gives the same results. */
 export interface SearchEngine {
   search(query: string): SearchResults;
+  /** Lets searches find words of the abstracts from now on. One text a paper, in the order of the papers. */
+  addAbstracts?(abstracts: readonly (string | undefined)[]): void;
 }
 
 /** Makes an engine for a collection. */

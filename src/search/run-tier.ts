@@ -1,0 +1,139 @@
+import type { AbstractLayer } from './abstract-layer.ts';
+import { countBits } from './letter-set.ts';
+import { ownedWords, placeInName } from './name-ownership.ts';
+import type { Occurrences } from './occurrences.ts';
+import { Fit, fitPaper, judgeExactness, type Exactness } from './rank.ts';
+import { smallWords } from './small-words.ts';
+import type { Tier } from './tiers.ts';
+import type { WordLookup } from './word-lookup.ts';
+
+/** What a tier found, best first. */
+export interface TierFindings {
+  papers: number[];
+  /** See {@link Fit}, of the first paper. */
+  bestFit: number;
+  people: number[];
+  /** The papers by someone whose whole name was typed. */
+  namesakes: number[];
+}
+
+const nothing: TierFindings = { papers: [], bestFit: Infinity, people: [], namesakes: [] };
+
+/** A limit of what is worth showing as people: more of them cannot be looked through. */
+const mostPeople = 100;
+
+/** Finds papers and people on one tier; `isWanted` says which papers may be found at all. */
+export function runTier(
+  occurrences: Occurrences,
+  lookups: readonly WordLookup[],
+  tier: Tier,
+  abstracts: AbstractLayer | undefined,
+  isWanted: (paper: number) => boolean,
+): TierFindings {
+  const all = 2 ** lookups.length - 1;
+  const required = tier.dropsSmallWords ? requiredWords(lookups) : all;
+  const mostMissing = tier.dropsWords ? Math.floor(lookups.length / 3) : 0;
+  if ((tier.dropsSmallWords && required === all) || (tier.dropsWords && mostMissing === 0)) return nothing;
+  const found = occurrences.collect(lookups, tier, tier.dropsWords ? 0 : required, abstracts);
+  if (countBits(required & ~found) > mostMissing) return nothing;
+  const { inPaper } = occurrences;
+
+  const ranks: number[][] = [];
+  for (let paper = 0; paper < inPaper.length; paper++) {
+    const has = inPaper[paper] as number;
+    if ((has & required) !== required && (mostMissing === 0 || countBits(required & ~has) > mostMissing))
+      continue;
+    if (!isWanted(paper)) continue;
+    const wanted = has & all;
+    const fit = fitPaper(occurrences, paper, wanted);
+    if (fit === Fit.abstract ? !tier.abstracts : tier.abstracts) continue;
+    const exactness = judgeExactness(occurrences, paper, wanted, tier);
+    // What is mistyped and scattered as well is chance.
+    if (fit >= Fit.facts && exactness.typos > 0) continue;
+    const rank = rankMatch(countBits(all & ~wanted), fit, exactness);
+    (ranks[rank] ??= []).push(paper);
+  }
+  const kept = dropChance(Object.keys(ranks).map(Number), tier);
+  if (lookups.length === 1) putLikelierSenseFirst(kept, ranks);
+  return {
+    papers: kept.flatMap((rank) => ranks[rank] ?? []),
+    bestFit: Math.min(Infinity, ...kept.map(fitOfRank)),
+    namesakes: kept.flatMap((rank) =>
+      fitOfRank(rank) === Fit.person && isWhole(rank) ? (ranks[rank] ?? []) : [],
+    ),
+    people: findPeople(occurrences, tier),
+  };
+}
+
+/** A number that sorts matches: words missing, then typos, then fit, then how far words were guessed. */
+function rankMatch(
+  missing: number,
+  fit: number,
+  { typos, isStrange, isBegun, isPartial }: Exactness,
+): number {
+  const guesses = Number(isStrange) * 4 + Number(isBegun) * 2 + Number(isPartial);
+  return ((missing * 64 + typos) * 16 + fit) * 8 + guesses;
+}
+
+/** Whether no word is there only as the beginning of another. */
+function isWhole(rank: number): boolean {
+  return (rank & 1) === 0;
+}
+
+function fitOfRank(rank: number): number {
+  return (rank >> 3) % 16;
+}
+
+/**
+ * A single word may be somebody's family name or a word of titles. Which of the two it is for more papers goes first;
+ * titles that begin with it stay in front.
+ */
+function putLikelierSenseFirst(kept: number[], ranks: readonly (readonly number[])[]): void {
+  const count = (fit: number): number =>
+    kept.reduce((sum, rank) => (fitOfRank(rank) === fit ? sum + (ranks[rank]?.length ?? 0) : sum), 0);
+  if (count(Fit.person) <= count(Fit.titlePhrase)) return;
+  const swap = (rank: number): number => {
+    const fit = fitOfRank(rank);
+    return rank + (fit === Fit.person ? -8 : fit === Fit.titlePhrase ? 8 : 0);
+  };
+  kept.sort((a, b) => swap(a) - swap(b));
+}
+
+/** The ranks that are left when matches that are likely to be chance go, because there are better ones. */
+function dropChance(ranks: readonly number[], tier: Tier): number[] {
+  const better = ranks.filter((rank) => fitOfRank(rank) < Fit.facts);
+  const kept = better.length > 0 ? better : [...ranks];
+  if (tier.typos === 0) return kept;
+  const whole = kept.filter(isWhole);
+  const likely = whole.length > 0 ? whole : kept;
+  const close = likely.filter((rank) => fitOfRank(rank) < Fit.coauthors);
+  return close.length > 0 ? close : likely;
+}
+
+function requiredWords(lookups: readonly WordLookup[]): number {
+  let bits = 0;
+  lookups.forEach(({ word }, index) => {
+    if (word.quoted || !smallWords.has(word.spellings[0] as string)) bits |= 1 << index;
+  });
+  return bits;
+}
+
+/** The people whose names own all the words: by family before given name, those with most papers first. */
+function findPeople(occurrences: Occurrences, tier: Tier): number[] {
+  const { all, people, lexicon, inName, words } = occurrences;
+  const { starts, items } = lexicon.nameWords;
+  const ranked: [person: number, rank: number, papers: number][] = [];
+  for (const person of people) {
+    if (inName[person] !== all || ownedWords(occurrences, person, all) !== all) continue;
+    let surely = (occurrences.namePieces.get(person) ?? 0) | occurrences.initials;
+    for (let at = starts[person] as number; at < (starts[person + 1] as number); at++) {
+      surely |= words.sure[items[at] as number] as number;
+    }
+    const typos = tier.typos === 0 ? 0 : countBits(all & ~surely);
+    const papers =
+      (lexicon.personPapers.starts[person + 1] as number) - (lexicon.personPapers.starts[person] as number);
+    ranked.push([person, typos * 2 + (placeInName(occurrences, person, all).hasFamily ? 0 : 1), papers]);
+  }
+  ranked.sort((a, b) => a[1] - b[1] || b[2] - a[2] || a[0] - b[0]);
+  return ranked.slice(0, mostPeople).map(([person]) => person);
+}

@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { encodeSearchList } from '../../../src/search/list-file.ts';
+import { readLines, sortNewestFirst, toCollection, type BenchmarkQuery, type CorpusPaper } from './corpus.ts';
+import { engineNames, loadEngine } from './engines/registry.ts';
+import { measureEngine, type Measurement } from './measure-engine.ts';
+import { measureInBrowser } from './measure-in-browser.ts';
+
+const help = `Usage: npm run bench:search -- --papers FILE.jsonl[.br] --queries FILE.jsonl [options]
+
+Types every query key by key into this project's search and into its peers, and prints one JSON object for each.
+
+  --papers FILE    one paper a line: key, title, authors [{ given, family }], year, venue, abstract
+  --queries FILE   one query a line: class, query, relevant [keys or titles], neutral [keys or titles]
+  --peers LIST     names with commas between: ${engineNames.slice(2).join(',')}
+  --abstracts      measures this project's search with the abstracts loaded as well
+  --limit N        the first N papers of the file
+  --sample N       N queries instead of all, evenly from the file
+  --browser        in Chromium with the processor slowed down four times, instead of in Node
+  --help`;
+
+const { values } = parseArgs({
+  options: {
+    papers: { type: 'string' },
+    queries: { type: 'string' },
+    peers: { type: 'string', default: '' },
+    abstracts: { type: 'boolean' },
+    limit: { type: 'string' },
+    sample: { type: 'string' },
+    browser: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+});
+
+if (values.help || values.papers === undefined || values.queries === undefined) {
+  console.log(help);
+  process.exitCode = values.help ? 0 : 1;
+} else {
+  const papers = sortNewestFirst(readLines<CorpusPaper>(values.papers, Number(values.limit ?? Infinity)));
+  const all = readLines<BenchmarkQuery>(values.queries);
+  const queries = values.sample === undefined ? all : takeSample(all, Number(values.sample));
+  const bytes = measureBytes(JSON.stringify(encodeSearchList(toCollection(papers))));
+  const names = [
+    'offprint',
+    ...(values.abstracts ? ['offprint+abstracts'] : []),
+    ...values.peers.split(',').filter(Boolean),
+  ];
+  for (const name of names) {
+    const measurement = values.browser
+      ? await measureInBrowser(name, papers, queries)
+      : await measureEngine(await loadEngine(name), papers, queries);
+    console.log(JSON.stringify(describe(measurement, bytes)));
+  }
+}
+
+interface Bytes {
+  gzip: number;
+  brotli: number;
+}
+
+function describe({ index, ...measurement }: Measurement, list: Bytes): object {
+  return {
+    ...measurement,
+    bytes: { list, index: index === undefined ? { gzip: 0, brotli: 0 } : measureBytes(index) },
+  };
+}
+
+function measureBytes(text: string): Bytes {
+  return {
+    gzip: gzipSync(text, { level: 9 }).length,
+    brotli: brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length,
+  };
+}
+
+function takeSample<Item>(items: readonly Item[], count: number): Item[] {
+  const step = Math.max(1, items.length / count);
+  return Array.from(
+    { length: Math.min(count, items.length) },
+    (_, index) => items[Math.floor(index * step)] as Item,
+  );
+}

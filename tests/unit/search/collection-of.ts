@@ -1,0 +1,37 @@
+import type { SearchCollection, SearchPaper } from '../../../src/search/collection.ts';
+import { createLexiconSearch, type LexiconSearch } from '../../../src/search/lexicon-search.ts';
+
+/** A paper as tests write it: the title, then the authors as displayed. */
+export type ShortPaper = readonly [
+  title: string,
+  authors?: readonly string[],
+  facts?: { year?: number; venue?: string },
+];
+
+export function collectionOf(papers: readonly ShortPaper[]): SearchCollection {
+  const names = [...new Set(papers.flatMap(([, authors = []]) => authors))];
+  return {
+    people: names.map((name) => ({ name })),
+    papers: papers.map(([title, authors = [], facts = {}], index): SearchPaper => ({
+      slug: `paper-${index}`,
+      title,
+      authors: authors.map((name) => names.indexOf(name)),
+      ...facts,
+    })),
+  };
+}
+
+/** A search over short papers that answers with titles. */
+export function searchOver(...papers: ShortPaper[]): {
+  engine: LexiconSearch;
+  titles(query: string): string[];
+  people(query: string): string[];
+} {
+  const collection = collectionOf(papers);
+  const engine = createLexiconSearch(collection);
+  return {
+    engine,
+    titles: (query) => engine.search(query).papers.map(({ paper }) => collection.papers[paper]?.title ?? ''),
+    people: (query) => engine.search(query).people.map(({ person }) => collection.people[person]?.name ?? ''),
+  };
+}
