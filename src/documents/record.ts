@@ -2,22 +2,24 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import type { PartialDate } from '../publications/partial-date.ts';
 import type { PersonName } from '../publications/person-name.ts';
-import type { Link, PublicationType } from '../publications/publication.ts';
+import type { BibliographicFacts, Link, PublicationType } from '../publications/publication.ts';
 import type { RichText } from '../publications/rich-text/rich-text.ts';
 
 /** What one document says of one publication. */
-export interface PublicationRecord {
+export interface PublicationRecord extends BibliographicFacts {
   /** Where the record's title stands. */
   place: Place;
+  /** What the document calls it: a BibTeX key, a CSL `id`. */
+  key?: string;
   type: PublicationType;
   title: RichText;
   authors: PersonName[];
+  authorsIncomplete?: boolean;
   abstract?: RichText;
   date?: PartialDate;
-  venue?: string;
-  doi?: string;
-  arxiv?: string;
   links: Link[];
+  keywords?: string[];
+  preview?: string;
   award?: string;
   note?: RichText;
   selected?: boolean;
