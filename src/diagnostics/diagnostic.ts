@@ -1,4 +1,5 @@
-import { catalogue, type DiagnosticArguments, type DiagnosticName, type Severity } from './catalogue.ts';
+import { catalogue, type DiagnosticArguments, type DiagnosticName } from './catalogue/catalogue.ts';
+import type { Severity } from './catalogue/define.ts';
 import type { Place } from './source-text.ts';
 
 /** One thing that is wrong with a document: what, where, why, and the way out. */

@@ -1,5 +1,5 @@
 import { formatCodeFrame } from './code-frame.ts';
-import type { Severity } from './catalogue.ts';
+import type { Severity } from './catalogue/define.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /**

@@ -1,0 +1,53 @@
+import { define } from './define.ts';
+
+/** What can be wrong with documents taken together. */
+export const bibliographyDiagnostics = {
+  'duplicate-title': define<{ title: string; line: number }>({
+    severity: 'warning',
+    message: ({ title, line }) => `The title “${title}” stands already on line ${line}.`,
+    hint: () => 'Remove one of the two records, or make the titles differ.',
+  }),
+  'invalid-identifier': define<{ kind: 'arXiv' | 'DOI'; text: string }>({
+    severity: 'error',
+    message: ({ kind, text }) => `“${text}” is not ${kind === 'DOI' ? 'a DOI' : 'an arXiv identifier'}.`,
+    hint: ({ kind }) =>
+      kind === 'DOI'
+        ? 'Write it as 10.1000/182, or as its address at https://doi.org/.'
+        : 'Write it as 2502.19613 or hep-th/9901001, or as its address at https://arxiv.org/abs/.',
+  }),
+  'unmatched-details': define<{ title: string; nearest?: { title: string; place: string } }>({
+    severity: 'error',
+    message: ({ title, nearest }) =>
+      `No publication has the title “${title}”.${nearest ? ` The nearest is “${nearest.title}” (${nearest.place}).` : ''}`,
+    hint: () =>
+      'Copy the title from the publication’s document. Capitals, accents and punctuation need not be the same.',
+  }),
+  'duplicate-details': define<{ title: string; place: string }>({
+    severity: 'error',
+    message: ({ title, place }) => `There are details for “${title}” already (${place}); these are not used.`,
+    hint: () => 'Make one entry of the two.',
+  }),
+  'ambiguous-details': define<{ title: string; places: string[] }>({
+    severity: 'warning',
+    message: ({ title, places }) =>
+      `${places.length} publications have the title “${title}” (${places.join(', ')}). Each gets these details.`,
+    hint: () => 'Remove all but one of them, or make their titles differ.',
+  }),
+  'contradicting-details': define<{ key: string; here: string; there: string; place: string }>({
+    severity: 'warning',
+    message: ({ key, here, there, place }) =>
+      `“${key}” is “${here}” here and “${there}” in the publication’s document (${place}). The details are used.`,
+    hint: () => 'Correct one of the two, or remove the key here.',
+  }),
+  'unknown-document': define<{ file: string }>({
+    severity: 'warning',
+    message: ({ file }) => `“${file}” is no kind of document that can be read; nothing in it is published.`,
+    hint: () =>
+      'Documents end in .txt, details in .details.yaml, settings are in site.yaml. Files to be copied go into public/.',
+  }),
+  'no-publications': define({
+    severity: 'warning',
+    message: () => 'The documents hold no publication.',
+    hint: () => 'Put a listing into content/: see “Make it yours” in the README.',
+  }),
+};

@@ -1,0 +1,17 @@
+import { bibliographyDiagnostics } from './bibliography.ts';
+import { listingDiagnostics } from './listing.ts';
+import { textDiagnostics } from './text.ts';
+import { yamlDiagnostics } from './yaml.ts';
+
+/** Every diagnostic there is, by its permanent name. */
+export const catalogue = {
+  ...textDiagnostics,
+  ...listingDiagnostics,
+  ...yamlDiagnostics,
+  ...bibliographyDiagnostics,
+};
+
+export type DiagnosticName = keyof typeof catalogue;
+export type DiagnosticArguments<Name extends DiagnosticName> = Parameters<
+  (typeof catalogue)[Name]['message']
+>[0];
