@@ -1,6 +1,7 @@
 // @ts-check
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { fuseMatcher } from './.config/fuse-matcher.mjs';
 import { siteAddress } from './src/loader/site-address.ts';
 
 const port = Number(process.env.PORT || 4321);
@@ -36,7 +37,7 @@ export default defineConfig({
   ...siteAddress(port),
   trailingSlash: 'always',
   server: { port },
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss(), fuseMatcher()], worker: { format: 'es', plugins: () => [fuseMatcher()] } },
   fonts: [
     // A family of its own, since this is the one file that pages preload.
     {

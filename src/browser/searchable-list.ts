@@ -27,11 +27,11 @@ export class SearchableListSource {
 }
 
 async function fetchList(address: string): Promise<SearchableList> {
-  const [response, { createFuseTokenSearch }] = await Promise.all([
+  const [response, { createLexiconSearch }] = await Promise.all([
     fetch(address),
-    import('../search/fuse-token-search.ts'),
+    import('../search/lexicon-search.ts'),
   ]);
   if (!response.ok) throw new Error(`${address} answered with status ${response.status}.`);
   const collection = decodeSearchList(await response.json());
-  return { collection, engine: createFuseTokenSearch(collection) };
+  return { collection, engine: createLexiconSearch(collection) };
 }

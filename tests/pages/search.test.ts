@@ -90,9 +90,9 @@ test.describe('searching', () => {
   });
 
   test('offers near misses when nothing matches as typed', async ({ page }) => {
-    await search(page, 'kubernetes forecasting');
+    await search(page, 'motion forecasting kubernetes');
     await expect(results(page)).toContainText(
-      'Nothing matches “kubernetes forecasting”. Near misses: 1 paper.',
+      'Nothing matches “motion forecasting kubernetes”. Near misses: 1 paper.',
     );
     await expect(foundPapers(page)).toHaveText(['Motion Forecasting for Autonomous Vehicles: A Survey']);
   });
