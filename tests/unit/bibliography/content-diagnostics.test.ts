@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { publishDocuments } from '../../../src/bibliography/publish-documents.ts';
+import { formatReport } from '../../../src/diagnostics/report.ts';
+import { SourceText } from '../../../src/diagnostics/source-text.ts';
+
+const folder = fileURLToPath(new URL('../../fixtures/content/', import.meta.url));
+const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+describe('what an owner reads of a folder of documents', () => {
+  for (const { name } of folders) {
+    it(`when ${name.replaceAll('-', ' ')}`, async () => {
+      const sources = readdirSync(join(folder, name)).map(
+        (file) => new SourceText(`content/${file}`, readFileSync(join(folder, name, file), 'utf8')),
+      );
+      const { publications, diagnostics } = publishDocuments(sources);
+      const published = publications.map(
+        ({ title, authors }) => `published: ${title.plain} (${authors.length} authors)\n`,
+      );
+      await expect(`${formatReport(diagnostics)}\n\n${published.join('')}`).toMatchFileSnapshot(
+        join(folder, `${name}.report`),
+      );
+    });
+  }
+});
