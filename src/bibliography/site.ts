@@ -28,6 +28,8 @@ export const siteSchema = z.object({
   links: z.array(siteLinkSchema),
   accent: z.string(),
   show: z.object({ abstracts: z.boolean(), selected: z.boolean(), people: z.boolean() }),
+  /** A word that changes with every change to a document; set where the site is an entry of its collection. */
+  revision: z.string().optional(),
   /** Why the documents cannot be published as they are: development only, since a build stops instead. */
   problem: contentProblemSchema.optional(),
 });

@@ -1,28 +1,43 @@
-import { getCollection, getEntry } from 'astro:content';
-import { ContentError } from '../loader/content-error.ts';
+import { ContentError, contentProblem } from '../loader/content-error.ts';
+import { loadedContent } from '../loader/load-content.ts';
+import type { PublishedContent } from '../bibliography/publish-documents.ts';
+import type { Site } from '../bibliography/site.ts';
 import type { Person } from '../publications/person.ts';
 import type { Publication } from '../publications/publication.ts';
 
+export type { Site };
+
 /** All publications, newest first. */
-export async function readPublications(): Promise<Publication[]> {
-  const entries = await getCollection('papers');
-  return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
+export async function readPublications(): Promise<readonly Publication[]> {
+  return (await loadedContent()).publications;
 }
 
 /** All people, by slug. */
-export async function readPeople(): Promise<Map<string, Person>> {
-  const entries = await getCollection('people');
-  return new Map(entries.map(({ data }) => [data.slug, data]));
-}
+export const readPeople: () => Promise<ReadonlyMap<string, Person>> = oncePerContent(
+  ({ people }) => new Map(people.map((person) => [person.slug, person])),
+);
 
 /** @throws ContentError in development while the documents cannot be published as they are */
-export async function readSite() {
-  const entry = await getEntry('site', 'site');
-  if (!entry)
-    throw new Error('The collection “site” is empty: its loader stores one entry with the id “site”.');
-  if (entry.data.problem) throw new ContentError(entry.data.problem);
-  return entry.data;
+export async function readSite(): Promise<Site> {
+  const { site, problem } = await readSiteAndProblem();
+  if (problem) throw new ContentError(problem);
+  return site;
 }
 
-/** What pages know of the site. */
-export type Site = Awaited<ReturnType<typeof readSite>>;
+const readSiteAndProblem = oncePerContent(({ site, diagnostics }) => ({
+  site,
+  problem: contentProblem(diagnostics),
+}));
+
+/**
+ * A reading that is computed from the content once and kept until the documents change. What is computed for each of
+ * ten thousand pages belongs in here.
+ */
+export function oncePerContent<Value>(compute: (content: PublishedContent) => Value): () => Promise<Value> {
+  let kept: { content: PublishedContent; value: Value } | undefined;
+  return async () => {
+    const content = await loadedContent();
+    if (kept?.content !== content) kept = { content, value: compute(content) };
+    return kept.value;
+  };
+}

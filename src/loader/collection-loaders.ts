@@ -4,59 +4,39 @@ import type { PublishedContent } from '../bibliography/publish-documents.ts';
 import { formatDiagnostic, sortDiagnostics, summarizeReport } from '../diagnostics/report.ts';
 import { contentDirectory } from './content-directory.ts';
 import { ContentError, contentProblem } from './content-error.ts';
-import { loadContent } from './load-content.ts';
-
-interface Entry {
-  id: string;
-  data: Record<string, unknown>;
-}
-
-/** Publications, by slug. */
-export function papersLoader(): Loader {
-  return contentLoader('offprint-papers', ({ publications }) =>
-    publications.map((publication) => ({ id: publication.slug, data: publication })),
-  );
-}
-
-/** People, by slug. */
-export function peopleLoader(): Loader {
-  return contentLoader('offprint-people', ({ people }) =>
-    people.map((person) => ({ id: person.slug, data: person })),
-  );
-}
-
-/** One entry, `site`. */
-export function siteLoader(): Loader {
-  return contentLoader('offprint-site', ({ site, diagnostics }) => {
-    const problem = contentProblem(diagnostics);
-    return [{ id: 'site', data: { ...site, ...(problem && { problem }) } }];
-  });
-}
+import { contentRevision, loadContent } from './load-content.ts';
 
 /**
- * A loader that fills its collection from the documents. A build stops at errors. A development server goes on
- * with what is readable, and pages show the problem of the `site` entry in the browser.
+ * One entry, `site`. Its revision changes with every document, which makes open pages load again; publications and
+ * people are not entries, but what `loadedContent` gives: Astro's store would write, read and check each of them again.
+ *
+ * A build stops at errors. A development server goes on with what is readable, and pages show the problem of the
+ * entry in the browser.
  */
-function contentLoader(name: string, select: (content: PublishedContent) => Entry[]): Loader {
-  const load = async (context: LoaderContext): Promise<void> => {
-    const content = await loadContent(contentDirectory());
-    report(content, context);
-    const problem = contentProblem(content.diagnostics);
-    if (problem && !context.watcher) throw new ContentError(problem);
-    await replaceEntries(context, select(content));
-  };
+export function siteLoader(): Loader {
   return {
-    name,
+    name: 'offprint-site',
     async load(context) {
-      await load(context);
-      watchDocuments(context, () => load(context));
+      await loadSite(context);
+      watchDocuments(context, () => loadSite(context));
     },
   };
 }
 
+async function loadSite(context: LoaderContext): Promise<void> {
+  const content = await loadContent(contentDirectory());
+  report(content, context);
+  const problem = contentProblem(content.diagnostics);
+  if (problem && !context.watcher) throw new ContentError(problem);
+  const { store, parseData, generateDigest } = context;
+  const entry = { ...content.site, revision: contentRevision(), ...(problem && { problem }) };
+  const data = await parseData({ id: 'site', data: entry });
+  store.set({ id: 'site', data, digest: generateDigest(data) });
+}
+
 const reported = new WeakSet<PublishedContent>();
 
-/** Shows every diagnostic, once for all collections that are filled from the same content. */
+/** Shows every diagnostic, once for the same content. */
 function report(content: PublishedContent, { logger }: LoaderContext): void {
   if (reported.has(content)) return;
   reported.add(content);
@@ -67,21 +47,6 @@ function report(content: PublishedContent, { logger }: LoaderContext): void {
     else logger.warn(text);
   }
   if (diagnostics.length > 0) logger.info(summarizeReport(diagnostics));
-}
-
-/** Writes what is new or changed and removes what is gone, so that an edit costs what it changes. */
-async function replaceEntries(
-  { store, parseData, generateDigest }: LoaderContext,
-  entries: Entry[],
-): Promise<void> {
-  const gone = new Set(store.keys());
-  for (const { id, data } of entries) {
-    gone.delete(id);
-    const digest = generateDigest(data);
-    if (store.get(id)?.digest === digest) continue;
-    store.set({ id, data: await parseData({ id, data }), digest });
-  }
-  for (const id of gone) store.delete(id);
 }
 
 /** In development, loads again after each change to a document. Whatever goes wrong then is logged and the server stays up. */

@@ -1,21 +1,48 @@
+import { createHash } from 'node:crypto';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { publishDocuments, type PublishedContent } from '../bibliography/publish-documents.ts';
-import { readContent } from './content-directory.ts';
+import { contentDirectory, readContent } from './content-directory.ts';
 
-let last: { directory: string; sources: SourceText[]; content: PublishedContent } | undefined;
+interface Loaded {
+  directory: string;
+  sources: SourceText[];
+  content: PublishedContent;
+}
+
+/**
+ * Astro runs settings, loaders and pages from copies of this module in one process. What is read once is shared among
+ * them here, so that ten thousand publications need neither be read again nor be written out and parsed between them.
+ */
+const shared = globalThis as { [lastLoaded]?: Loaded };
+const lastLoaded = Symbol.for('offprint.last-loaded');
 
 /**
  * What the documents of a folder publish. Documents that have not changed since the last call give the very same
- * object, so that the loaders of several collections share one reading.
+ * object.
  *
  * @throws when the folder cannot be read
  */
 export async function loadContent(directory: string): Promise<PublishedContent> {
   const sources = await readContent(directory);
-  if (last?.directory !== directory || !sameTexts(last.sources, sources)) {
-    last = { directory, sources, content: publishDocuments(sources) };
+  const last = shared[lastLoaded];
+  if (last?.directory === directory && sameTexts(last.sources, sources)) return last.content;
+  const content = publishDocuments(sources);
+  shared[lastLoaded] = { directory, sources, content };
+  return content;
+}
+
+/** What was loaded last, without a look at the documents: what pages show. */
+export async function loadedContent(): Promise<PublishedContent> {
+  return shared[lastLoaded]?.content ?? loadContent(contentDirectory());
+}
+
+/** A word that changes with every change to a document. */
+export function contentRevision(): string {
+  const hash = createHash('sha256');
+  for (const { name, text } of shared[lastLoaded]?.sources ?? []) {
+    hash.update(`${name}\n${text.length}\n`).update(text);
   }
-  return last.content;
+  return hash.digest('base64url');
 }
 
 function sameTexts(a: readonly SourceText[], b: readonly SourceText[]): boolean {

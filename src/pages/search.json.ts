@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
+import { readPeople, readPublications } from '../components/collections.ts';
 import { displayName } from '../publications/person-name.ts';
 import { encodeSearchList } from '../search/list-file.ts';
 
 /** `/search.json`: all that search looks through, see `search/list-file.ts`. */
 export const GET: APIRoute = async () => {
-  const people = (await getCollection('people')).map(({ data }) => data);
-  const papers = (await getCollection('papers')).map(({ data }) => data).sort((a, b) => a.order - b.order);
+  const people = [...(await readPeople()).values()];
+  const papers = await readPublications();
   const positions = new Map(people.map(({ slug }, at) => [slug, at]));
   const list = encodeSearchList({
     people: people.map(({ slug, name }) => ({ slug, name: displayName(name) })),
