@@ -50,14 +50,13 @@ function findWholeOwner(lines: readonly ListingLine[]): OwnerLine | undefined {
     const { names, problems } =
       text.length <= longestName ? readAuthorLine(text) : { names: [], problems: [] };
     const name = names[0];
-    if (names.length !== 1 || problems.length > 0 || !name || weighLine(text, undefined).authors >= 1)
-      continue;
+    if (names.length !== 1 || !name || problems.some(({ kind }) => kind !== 'unpaired')) continue;
     const below = lines.slice(index + 1, searchedLines);
     // The second line of a document without an owner may be an author list of one.
     if (index > 0 && weighLine(below[0]?.text ?? '', name).authors >= 1) continue;
     if (below.some((line) => nameOn(line.text, name))) return { index, count: 1, name, isNamed: true };
     const next = lines[index + 1];
-    const isInverted = text.includes(',');
+    const isInverted = text.includes(',') && weighLine(text, undefined).authors < 1;
     if (index === 0 && isInverted && !(next && weighLine(next.text, undefined).authors < 1))
       return { index, count: 1, name, isNamed: false };
   }

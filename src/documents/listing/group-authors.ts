@@ -60,13 +60,27 @@ function isNaturalPart(text: string): boolean {
  */
 function isNaturalList(parts: AuthorPart[], chunks: AuthorPart[][], owner: FoldedName | undefined): boolean {
   const names = parts.filter(({ text }) => !isNameSuffix(text) && !isGroup(text));
-  if (names.length === 0 || !names.every(({ text }) => isNaturalPart(text))) return false;
+  if (names.length === 0) return false;
+  if (names.every(({ text }) => unspacedName.test(text))) return areWholeNames(names, owner);
+  if (!names.every(({ text }) => isNaturalPart(text))) return false;
   if (owner && parts.some(({ text }, at) => namesInverted(owner, text, parts[at + 1]?.text))) return false;
   if (names.length !== 2 || chunks.length > 1) return true;
   return (
     names.some(({ text }) => foldText(text) === owner?.display) ||
     names.every(({ text }) => /^\p{Lu}\./u.test(text))
   );
+}
+
+/** Family and given name in scripts that put nothing between them. */
+const unspacedName = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・ー々]{2,}$/u;
+
+/**
+ * Whether `张伟, 李娜` are two people, and not `山田, 太郎` in two parts: where the owner is one of the parts, where
+ * they cannot be paired, or where one is longer than family names are.
+ */
+function areWholeNames(names: AuthorPart[], owner: FoldedName | undefined): boolean {
+  if (owner && names.some(({ text }) => foldText(text) === owner.display)) return true;
+  return names.length % 2 === 1 || names.some(({ text }) => text.length > 2);
 }
 
 function withSuffixes(parts: AuthorPart[]): NameParts[] {

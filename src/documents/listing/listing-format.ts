@@ -5,6 +5,7 @@ import { displayName } from '../../publications/person-name.ts';
 import { diagnoseDuplicateTitles } from '../duplicate-titles.ts';
 import { findOwner } from './find-owner.ts';
 import { groupLines, type GroupedLines, type PlacedLine, type RecordLines } from './group-lines.ts';
+import { isHeading } from './heading.ts';
 import { addAll, endsSentence, mapRecord, placeOf } from './mapping.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -19,8 +20,12 @@ export const listingFormat: DocumentFormat = {
 };
 
 function parseListing(source: SourceText): ParsedDocument {
-  const { lines, diagnostics } = splitLines(source);
-  if (lines.length === 0 && diagnostics.length > 0) return { records: [], diagnostics };
+  const { lines: all, diagnostics } = splitLines(source);
+  if (all.length === 0 && diagnostics.length > 0) return { records: [], diagnostics };
+  const [first] = all;
+  const heading = first && isHeading(first.text) ? first : undefined;
+  const lines = heading ? all.slice(1) : all;
+  if (heading) diagnostics.push(diagnose('stray-line', {}, placeOf(heading, source)));
   const owner = findOwner(lines);
   const anchor = owner?.isNamed ? owner.name : undefined;
   const grouped = groupLines(owner ? lines.toSpliced(owner.index, owner.count) : lines, anchor);

@@ -1,6 +1,5 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place, SourceText } from '../../diagnostics/source-text.ts';
-import { foldText } from '../../publications/folded-text.ts';
 import { displayName, type PersonName } from '../../publications/person-name.ts';
 import { readRichText } from '../../publications/rich-text/read-rich-text.ts';
 import type { RichText } from '../../publications/rich-text/rich-text.ts';
@@ -9,6 +8,7 @@ import { diagnoseRichText } from '../rich-text-diagnostics.ts';
 import { readAuthorLine, type AuthorLineProblem } from './author-line.ts';
 import type { PlacedLine, RecordLines } from './group-lines.ts';
 import { joinLines } from './join-lines.ts';
+import { mayBePerson } from './owner-name.ts';
 import { doubtfulAuthors, doubtfulTitle } from './weigh-line.ts';
 
 /** Makes a publication record of its lines, or none when they have no title. Listings hold preprints. */
@@ -31,7 +31,7 @@ export function mapRecord(
   if (!authorLine) diagnostics.push(diagnose('missing-authors', { title: title.plain }, place));
   else if (authorLine.weights.authors >= doubtfulAuthors)
     diagnostics.push(diagnose('doubtful-authors', {}, placeOf(authorLine, source)));
-  else if (owner && !namesPerson(authors, owner))
+  else if (owner && !authors.some((name) => mayBePerson(name, owner)))
     diagnostics.push(
       diagnose('owner-not-an-author', { owner: displayName(owner) }, placeOf(authorLine, source)),
     );
@@ -114,9 +114,4 @@ function diagnoseAuthor({ kind, text }: AuthorLineProblem, place: Place): Diagno
   if (kind === 'unpaired') return diagnose('unpaired-name', { name: text }, place);
   if (kind === 'left-out') return diagnose('authors-left-out', { text }, place);
   return diagnose('empty-name', {}, place);
-}
-
-function namesPerson(names: PersonName[], person: PersonName): boolean {
-  const wanted = foldText(displayName(person));
-  return names.some((name) => foldText(displayName(name)) === wanted);
 }

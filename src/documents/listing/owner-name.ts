@@ -38,3 +38,17 @@ function initialsOf(given: string): string {
     .map((word) => word.slice(0, 1))
     .join(' ');
 }
+
+/** Whether two names can be one person's: the same family name, and given names that begin alike. */
+export function mayBePerson(name: PersonName, person: PersonName): boolean {
+  if (foldText(familyName(name)) !== foldText(familyName(person))) return false;
+  const [one, other] = [name, person].map((each) =>
+    'given' in each && each.given ? foldText(each.given) : '',
+  );
+  if (one === undefined || other === undefined) return false;
+  return one === other || (one !== '' && other !== '' && (isInitials(one, other) || isInitials(other, one)));
+}
+
+function isInitials(short: string, long: string): boolean {
+  return short.length <= 3 && short.split(' ')[0] === long.slice(0, 1);
+}

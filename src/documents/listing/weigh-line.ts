@@ -1,6 +1,6 @@
-import { foldText } from '../../publications/folded-text.ts';
-import { displayName, familyName, type PersonName } from '../../publications/person-name.ts';
+import { displayName, type PersonName } from '../../publications/person-name.ts';
 import { readAuthorLine } from './author-line.ts';
+import { mayBePerson } from './owner-name.ts';
 
 /** What a line of a record can be. */
 export type LineKind = 'title' | 'authors' | 'abstract';
@@ -40,7 +40,7 @@ function weighAuthors(text: string, owner: PersonName | undefined): number {
   if (!(strange <= 0.5)) return text.length < shortAbstract ? 8 : 10;
   const disorder = Math.min(3, 2 * problems.length) + 6 * strange;
   const alone = names.length > 1 || text.includes(',') ? 0 : 3;
-  const unnamed = owner && !names.some((name) => mayBe(name, owner)) ? 3 : 0;
+  const unnamed = owner && !names.some((name) => mayBePerson(name, owner)) ? 3 : 0;
   return Math.min(10, disorder + alone + (owner ? unnamed : 0.5));
 }
 
@@ -62,18 +62,4 @@ function isNameLike(name: PersonName): boolean {
     !/[:;!?$\\=<>@/\d]|\.\s+\p{L}{3,}\s+\p{Ll}/u.test(display) &&
     words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}'’]/u.test(word)).length * 2 >= words.length
   );
-}
-
-/** Whether two names can be one person's: the same family name, and given names that begin alike. */
-function mayBe(name: PersonName, owner: PersonName): boolean {
-  if (foldText(familyName(name)) !== foldText(familyName(owner))) return false;
-  const [one, other] = [name, owner].map((each) =>
-    'given' in each && each.given ? foldText(each.given) : '',
-  );
-  if (one === undefined || other === undefined) return false;
-  return one === other || (one !== '' && other !== '' && (isInitials(one, other) || isInitials(other, one)));
-}
-
-function isInitials(short: string, long: string): boolean {
-  return short.length <= 3 && short.split(' ')[0] === long.slice(0, 1);
 }

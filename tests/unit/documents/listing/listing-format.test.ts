@@ -84,6 +84,35 @@ describe('a listing', () => {
     expect(summarize(sound.slice(1).join('\n'))).toEqual({ ...expected, owner: undefined });
   });
 
+  it('takes names in natural order, the owner’s too', () => {
+    const natural = sound.with(0, 'Ada Lovelace').with(2, 'Ada Lovelace, Charles Babbage');
+    expect(summarize(natural.with(5, 'Joseph Marie Jacquard and Ada Lovelace').join('\n'))).toEqual(expected);
+  });
+
+  it('takes initials for the owner’s given name', () => {
+    const { diagnostics } = parse(sound.with(5, 'Jacquard, Joseph Marie, Lovelace, A.').join('\n'));
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('leaves out a heading above the owner’s line, and says so', () => {
+    for (const heading of ['Publications', 'My selected papers', '# Papers by me', 'List of publications:']) {
+      expect(summarize([heading, '', ...sound].join('\n')), heading).toEqual({
+        ...expected,
+        diagnostics: ['stray-line'],
+      });
+    }
+  });
+
+  it('takes names that are written without a blank for whole ones where the owner’s is', () => {
+    const lines = ['张伟', 'On Engines', '张伟, 李娜', abstracts[0], 'On Looms', '王芳, 张伟', abstracts[1]];
+    expect(parse(lines.join('\n')).records.map(({ authors }) => authors.map(displayName))).toEqual([
+      ['张伟', '李娜'],
+      ['王芳', '张伟'],
+    ]);
+    const pairs = ['山田, 太郎', 'On Engines', '山田, 太郎, 鈴木, 一郎', abstracts[0]];
+    expect(parse(pairs.join('\n')).records[0]?.authors).toHaveLength(2);
+  });
+
   it('may be one person’s alone', () => {
     const alone = sound.map((line) =>
       line.replace(', Babbage, Charles', '').replace('Jacquard, Joseph Marie, ', ''),
