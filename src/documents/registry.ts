@@ -1,7 +1,8 @@
+import { bibtexFormat } from './bibtex/bibtex-format.ts';
 import { listingFormat } from './listing/listing-format.ts';
 import type { DocumentFormat } from './record.ts';
 
-const formats: readonly DocumentFormat[] = [listingFormat];
+const formats: readonly DocumentFormat[] = [listingFormat, bibtexFormat];
 
 /** The format of a document by its file ending; `undefined` when there is none for it. */
 export function documentFormatOf(name: string): DocumentFormat | undefined {

@@ -1,4 +1,5 @@
 import { bibliographyDiagnostics } from './bibliography.ts';
+import { entryDiagnostics } from './entries.ts';
 import { listingDiagnostics } from './listing.ts';
 import { textDiagnostics } from './text.ts';
 import { yamlDiagnostics } from './yaml.ts';
@@ -7,6 +8,7 @@ import { yamlDiagnostics } from './yaml.ts';
 export const catalogue = {
   ...textDiagnostics,
   ...listingDiagnostics,
+  ...entryDiagnostics,
   ...yamlDiagnostics,
   ...bibliographyDiagnostics,
 };

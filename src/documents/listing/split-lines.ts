@@ -1,5 +1,6 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceText } from '../../diagnostics/source-text.ts';
+import { diagnoseText } from '../text-diagnostics.ts';
 
 /** A line of a listing that holds something. */
 export interface ListingLine {
@@ -16,19 +17,14 @@ const maximumLines = 1_000_000;
 /** UTF-16 units of one line that are read: ten times the longest abstract. */
 const maximumLength = 100_000;
 
-/** UTF-16 units from which a document is judged to be text or not. */
-const sampleLength = 65_536;
-const foreignCharacters = /[\u0000-\u0008\u000E-\u001F\u007F\uFFFD]/g;
-
 /**
  * The lines of a document that hold something, whatever the line ends. A byte order mark is no part of the first.
  * Documents that are not text, and more of it than can be sensible, are reported and left out.
  */
 export function splitLines(source: SourceText): { lines: ListingLine[]; diagnostics: Diagnostic[] } {
   const { text } = source;
-  if (!isText(text)) {
-    return { lines: [], diagnostics: [diagnose('not-text', {}, source.placeAt(0, text.length))] };
-  }
+  const { isText, diagnostics: textDiagnostics } = diagnoseText(source);
+  if (!isText) return { lines: [], diagnostics: textDiagnostics };
   const lines: ListingLine[] = [];
   const diagnostics: Diagnostic[] = [];
   let lineEnds = 0;
@@ -54,19 +50,5 @@ export function splitLines(source: SourceText): { lines: ListingLine[]; diagnost
       lineEnds = 0;
     }
   }
-  return { lines, diagnostics: [...diagnostics, ...diagnoseEncoding(source)] };
-}
-
-/** Whether at most one in ten characters is one that no text holds. UTF-16 and word-processor files have more. */
-function isText(text: string): boolean {
-  const sample = text.slice(0, sampleLength);
-  return (sample.match(foreignCharacters)?.length ?? 0) * 10 <= sample.length;
-}
-
-/** Bytes that are not UTF-8 were replaced by U+FFFD when the document was decoded. */
-function diagnoseEncoding(source: SourceText): Diagnostic[] {
-  const first = source.text.indexOf('\uFFFD');
-  if (first < 0) return [];
-  const count = source.text.match(/\uFFFD/g)?.length ?? 0;
-  return [diagnose('not-utf-8', { count }, source.placeAt(first, 1))];
+  return { lines, diagnostics: [...diagnostics, ...textDiagnostics] };
 }

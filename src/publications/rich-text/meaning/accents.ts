@@ -68,7 +68,8 @@ export function readAccent(
   const base = found[1] === undefined ? (found[2] as string) : (baseMacros[found[1]] as string);
   const end = start + found[0].length;
   const letter = (base + mark).normalize('NFC');
-  if (!braced && isEscapedQuote(text, position, name, base, letter)) return undefined;
+  const isSpecialCharacter = found[1] !== undefined || (text[position - 3] === '{' && text[end] === '}');
+  if (!braced && !isSpecialCharacter && isEscapedQuote(text, position, name, base, letter)) return undefined;
   return { letter, end };
 }
 

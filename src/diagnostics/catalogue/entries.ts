@@ -1,0 +1,121 @@
+import { define } from './define.ts';
+
+/** What can be wrong with the entries of BibTeX, RIS and CSL-JSON documents. What can be read is published all the same. */
+export const entryDiagnostics = {
+  'unclosed-entry': define<{ entry: string }>({
+    severity: 'warning',
+    message: ({ entry }) => `${entry} has no end; it is read up to where the next entry begins.`,
+    hint: () => 'Close it with a brace on a line of its own.',
+  }),
+  'headless-entry': define({
+    severity: 'warning',
+    message: () => 'This looks like an entry, but its @ or its brace is missing, so it is not published.',
+    hint: () => 'Write @article{key, … } with braces.',
+  }),
+  'unclosed-value': define<{ field: string }>({
+    severity: 'warning',
+    message: ({ field }) =>
+      `The value of “${field}” has no end; it is read up to the line that begins the next field.`,
+    hint: () => 'Close it with the brace or quotation mark that it begins with.',
+  }),
+  'extra-brace': define({
+    severity: 'warning',
+    message: () => 'This brace closes the entry, but fields follow it; they are read as fields of the entry.',
+    hint: () => 'Remove the brace.',
+  }),
+  'missing-comma': define({
+    severity: 'warning',
+    message: () => 'A comma is missing before this field.',
+    hint: () => 'Put a comma behind the value before it.',
+  }),
+  'unquoted-value': define<{ text: string }>({
+    severity: 'warning',
+    message: ({ text }) => `“${text}” stands in no braces; it is read as if it did.`,
+    hint: () => 'Put the value in braces.',
+  }),
+  'unreadable-field': define<{ text: string }>({
+    severity: 'warning',
+    message: ({ text }) => `“${text}” is no field and is left out.`,
+    hint: () =>
+      'Write fields as name = {value}, and see whether a brace or quotation mark is missing before it.',
+  }),
+  'undefined-string': define<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `“${name}” is not defined by any @string; it is shown as written.`,
+    hint: ({ name }) => `Define it with @string{${name} = {…}}, or put the value in braces.`,
+  }),
+  'duplicate-field': define<{ field: string; entry: string; line: number }>({
+    severity: 'warning',
+    message: ({ field, entry, line }) =>
+      `“${field}” stands twice in ${entry}, first on line ${line}; this one is not used.`,
+    hint: () => 'Keep one of the two.',
+  }),
+  'duplicate-citation-key': define<{ key: string; line: number }>({
+    severity: 'warning',
+    message: ({ key, line }) =>
+      `The key “${key}” stands already on line ${line}. Both entries are published, this one with a key of its own.`,
+    hint: () => 'Remove one of the two entries, or give this one another key.',
+  }),
+  'unknown-parent': define<{ key: string; entry: string }>({
+    severity: 'warning',
+    message: ({ key, entry }) =>
+      `${entry} takes fields over from “${key}”, which the document does not hold.`,
+    hint: () => 'Add the entry that it names, or write the fields here.',
+  }),
+  'untitled-entry': define<{ entry: string }>({
+    severity: 'warning',
+    message: ({ entry }) => `${entry} has no title and is not published.`,
+    hint: () => 'Give it a title.',
+  }),
+  'commented-out-entries': define<{ lines: number[] }>({
+    severity: 'warning',
+    message: ({ lines }) =>
+      lines.length === 1
+        ? 'The entry that begins here is commented out and not published.'
+        : `${lines.length} entries are commented out and not published (lines ${lines.slice(0, 12).join(', ')}${lines.length > 12 ? ' …' : ''}).`,
+    hint: () => 'Remove the % or @comment before an entry that should be published, or the entry.',
+  }),
+  'ignored-fields': define<{ fields: { name: string; count: number }[] }>({
+    severity: 'warning',
+    message: ({ fields }) =>
+      `${fields.length === 1 ? 'A field of this document is' : `${fields.length} kinds of fields of this document are`} not shown: ${fields
+        .slice(0, 12)
+        .map(({ name, count }) => (count > 1 ? `${name} (${count} times)` : name))
+        .join(', ')}${fields.length > 12 ? ' …' : ''}.`,
+    hint: () => 'See the README for the fields that are shown. What a reader should see can stand in “note”.',
+  }),
+  'empty-bibliography': define<{ format: string }>({
+    severity: 'warning',
+    message: ({ format }) => `The document holds no entry of ${format} that can be published.`,
+    hint: () => 'See whether its ending fits what it holds: .bib, .ris, .json, .txt.',
+  }),
+  'names-without-and': define<{ text: string }>({
+    severity: 'warning',
+    message: ({ text }) => `“${text}” is read as several names, though no “and” joins them.`,
+    hint: () => 'Write names as Family, Given and Family, Given.',
+  }),
+  'name-marks': define<{ text: string }>({
+    severity: 'warning',
+    message: ({ text }) => `“${text}” is read as a name without its marks.`,
+    hint: () => 'Remove the marks. What they say can stand in “note”.',
+  }),
+  'unreadable-date': define<{ text: string }>({
+    severity: 'warning',
+    message: ({ text }) => `“${text}” names no year; the publication is listed without a date.`,
+    hint: () => 'Write the year in four digits. Words such as “to appear” can stand in “note”.',
+  }),
+  'unreadable-identifier': define<{ kind: 'arXiv' | 'DOI'; text: string }>({
+    severity: 'warning',
+    message: ({ kind, text }) =>
+      `“${text}” is not ${kind === 'DOI' ? 'a DOI' : 'an arXiv identifier'} and is left out.`,
+    hint: ({ kind }) =>
+      kind === 'DOI'
+        ? 'Write it as 10.1000/182, or as its address at https://doi.org/.'
+        : 'Write it as 2502.19613 or hep-th/9901001, or as its address at https://arxiv.org/abs/.',
+  }),
+  'unreadable-link': define<{ text: string }>({
+    severity: 'warning',
+    message: ({ text }) => `“${text}” is neither a web address nor a file’s path; no button is made of it.`,
+    hint: () => 'Write a web address with https://, or the path of a file in public/.',
+  }),
+};

@@ -1,0 +1,77 @@
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SourceText } from '../../diagnostics/source-text.ts';
+import { diagnoseDuplicateTitles } from '../duplicate-titles.ts';
+import type { DocumentFormat, ParsedDocument, PublicationRecord } from '../record.ts';
+import { RecordParts } from '../record-parts.ts';
+import { diagnoseText } from '../text-diagnostics.ts';
+import { inheritFields } from './crossref.ts';
+import { collectFields } from './entry-fields.ts';
+import { dataTypes } from './entry-types.ts';
+import { mapEntry } from './mapping.ts';
+import { isSilentField } from './owner-fields.ts';
+import { scanEntries } from './scan-entries.ts';
+import { Strings } from './strings.ts';
+
+/** BibTeX and biblatex. Every entry is read for itself, so a broken one never costs its neighbours. */
+export const bibtexFormat: DocumentFormat = {
+  name: 'BibTeX',
+  extensions: ['.bib', '.bibtex'],
+  parse: parseBibtex,
+};
+
+function parseBibtex(source: SourceText): ParsedDocument {
+  const { isText, diagnostics: textDiagnostics } = diagnoseText(source);
+  if (!isText) return { records: [], diagnostics: textDiagnostics };
+  const scanned = scanEntries(source);
+  const diagnostics: Diagnostic[] = [...textDiagnostics, ...scanned.diagnostics];
+  const strings = new Strings(source, diagnostics);
+  for (const entry of scanned.entries) if (entry.type === 'string') strings.define(entry);
+  const entries = scanned.entries
+    .filter(({ type }) => type !== 'string')
+    .map((entry) => collectFields(entry, strings, source, diagnostics));
+  inheritFields(entries, source, diagnostics);
+  const parts = new RecordParts(source, diagnostics);
+  const records: PublicationRecord[] = [];
+  const ignored = new IgnoredFields();
+  const keys = new Map<string, number>();
+  for (const fields of entries) {
+    const { type, key, keyOffset } = fields.entry;
+    if (dataTypes.has(type)) continue;
+    const record = mapEntry(fields, parts);
+    for (const name of record ? fields.unused() : [])
+      ignored.add(name, fields.own.get(name)?.offsetOf(0) ?? 0);
+    if (key !== undefined) {
+      const first = keys.get(key);
+      if (first === undefined) keys.set(key, keyOffset);
+      else {
+        const { line } = source.positionAt(first);
+        diagnostics.push(
+          diagnose('duplicate-citation-key', { key, line }, source.placeAt(keyOffset, key.length)),
+        );
+      }
+    }
+    if (record) records.push(record);
+  }
+  if (records.length === 0)
+    diagnostics.push(diagnose('empty-bibliography', { format: 'BibTeX' }, source.placeAt(0)));
+  diagnostics.push(...ignored.diagnose(source), ...diagnoseDuplicateTitles(records));
+  return { records, diagnostics };
+}
+
+/** Fields of a document that are not shown, in one diagnostic for all. */
+class IgnoredFields {
+  readonly #counts = new Map<string, number>();
+  #first: number | undefined;
+
+  add(name: string, offset: number): void {
+    if (isSilentField(name)) return;
+    this.#first ??= offset;
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+  }
+
+  diagnose(source: SourceText): Diagnostic[] {
+    if (this.#first === undefined) return [];
+    const fields = [...this.#counts].sort(([, a], [, b]) => b - a).map(([name, count]) => ({ name, count }));
+    return [diagnose('ignored-fields', { fields }, source.placeAt(this.#first))];
+  }
+}

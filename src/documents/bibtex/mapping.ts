@@ -1,0 +1,223 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { parseArxiv, parseDoi } from '../../publications/identifiers.ts';
+import type { PersonName } from '../../publications/person-name.ts';
+import type { BibliographicFacts, Link } from '../../publications/publication.ts';
+import { LocatedText } from '../located-text.ts';
+import type { PublicationRecord } from '../record.ts';
+import type { RecordParts } from '../record-parts.ts';
+import { shorten } from '../rich-text-diagnostics.ts';
+import type { EntryFields } from './entry-fields.ts';
+import { genreOf, publicationTypeOf } from './entry-types.ts';
+import { isBraced, plainWords, withoutOuterBraces } from './latex-words.ts';
+import { linkFields } from './owner-fields.ts';
+import { readDateFields } from './read-date.ts';
+import { readNames } from './read-names.ts';
+import { entryName } from './scan-entries.ts';
+import { standardizeRecord } from '../standardize-record.ts';
+import { languageTag } from '../language-tag.ts';
+
+/** Makes a publication record of an entry; `undefined` and a diagnostic when it has no title. */
+export function mapEntry(fields: EntryFields, parts: RecordParts): PublicationRecord | undefined {
+  const { entry } = fields;
+  const titleText = readTitle(fields);
+  const place = parts.source.placeAt(entry.offset, entryName(entry).length);
+  const title = titleText && parts.richText(titleText, 'title');
+  if (!titleText || !title || title.plain === '') {
+    parts.diagnostics.push(diagnose('untitled-entry', { entry: entryName(entry) }, place));
+    return undefined;
+  }
+  const authors = readPeople(fields, ['author', 'authors'], parts);
+  const editors = readPeople(fields, ['editor', 'editors'], parts).names;
+  const abstract = fields.take('abstract', 'summary');
+  const note = fields.take('note', 'addendum');
+  const date = readDate(fields, parts);
+  const award = fields.take('award', 'award_name', 'awards');
+  const keywords = fields.take('keywords', 'keyword', 'tags');
+  const preview = fields.take('preview', 'thumbnail', 'teaser');
+  const selected = fields.take('selected', 'featured');
+  const type = publicationTypeOf(entry.type);
+  const facts = readFacts(fields, type === 'article-journal' || entry.type === 'misc');
+  const identifiers = readIdentifiers(fields, parts);
+  const links = readLinks(fields, parts);
+  const record: PublicationRecord = {
+    place: titleText.placeIn(parts.source),
+    ...(entry.key !== undefined && { key: entry.key }),
+    type,
+    title,
+    authors: authors.names,
+    ...(authors.isIncomplete && { authorsIncomplete: true }),
+    ...facts,
+    ...identifiers,
+    ...(editors.length > 0 && { editors }),
+    ...(abstract && { abstract: parts.richText(abstract, 'text') }),
+    ...(date && { date }),
+    links,
+    ...(keywords && { keywords: splitKeywords(plainWords(keywords.text)) }),
+    ...(award && { award: plainWords(award.text) }),
+    ...(note && { note: parts.richText(note, 'text') }),
+    ...(selected && { selected: /^(?:true|yes|y|1|on)$/i.test(plainWords(selected.text)) }),
+  };
+  if (preview) {
+    const link = parts.link(preview, unescapeAddress(preview.text), 'preview');
+    if (link) record.preview = link.url;
+  }
+  return standardizeRecord(record);
+}
+
+/** Keywords parted by commas or semicolons, each once. */
+export function splitKeywords(text: string): string[] {
+  const separator = text.includes(';') ? /;/ : /,/;
+  return [...new Set(text.split(separator).map((keyword) => keyword.trim()))].filter(
+    (keyword) => keyword !== '',
+  );
+}
+
+/** The title, with the subtitle behind a colon, and without braces around the whole. */
+function readTitle(fields: EntryFields): LocatedText | undefined {
+  const main = fields.take('title') ?? fields.take('booktitle', 'maintitle');
+  if (!main) return undefined;
+  const title = unbrace(main);
+  const subtitle = fields.take('subtitle');
+  if (!subtitle || title.text === '') return title;
+  const colon = { text: /[?!:.]$/.test(title.text) ? ' ' : ': ', offset: subtitle.offsetOf(0), standsFor: 0 };
+  return new LocatedText([...title.parts, colon, ...unbrace(subtitle).parts]);
+}
+
+function unbrace(text: LocatedText): LocatedText {
+  let inner = text.trim();
+  while (isBraced(inner.text)) inner = inner.slice(1, inner.text.length - 1).trim();
+  return inner;
+}
+
+function readPeople(
+  fields: EntryFields,
+  names: string[],
+  { source, diagnostics }: RecordParts,
+): { names: PersonName[]; isIncomplete: boolean } {
+  const text = fields.take(...names);
+  if (!text) return { names: [], isIncomplete: false };
+  const read = readNames(text.text);
+  for (const { kind, text: written } of read.problems) {
+    if (kind === 'empty-name') diagnostics.push(diagnose(kind, {}, text.placeIn(source)));
+    else diagnostics.push(diagnose(kind, { text: shorten(written) }, text.placeIn(source)));
+  }
+  return read;
+}
+
+function readDate(fields: EntryFields, { source, diagnostics }: RecordParts): PublicationRecord['date'] {
+  const written = fields.take('date', 'year', 'eventdate');
+  const [date, year, month, day] = ['date', 'year', 'month', 'day'].map((name) => {
+    const text = fields.take(name)?.text;
+    return text === undefined ? undefined : plainWords(text);
+  });
+  const read = readDateFields({ date, year, month, day });
+  if (written && !read)
+    diagnostics.push(
+      diagnose('unreadable-date', { text: shorten(plainWords(written.text)) }, written.placeIn(source)),
+    );
+  return read;
+}
+
+type TextFact = Exclude<keyof BibliographicFacts, 'editors' | 'doi' | 'arxiv' | 'url' | 'language' | 'pmid'>;
+
+/** The fields that hold each fact, the telling one first. */
+const factFields: [TextFact, ...string[]][] = [
+  ['venue', 'booktitle', 'journal', 'journaltitle', 'maintitle'],
+  ['abbr', 'abbr', 'abbreviation', 'venue_abbr'],
+  ['series', 'series'],
+  ['event', 'eventtitle', 'conference'],
+  ['volume', 'volume'],
+  ['pages', 'pages', 'page', 'eid', 'articleno', 'article-number'],
+  ['edition', 'edition'],
+  ['publisher', 'publisher', 'institution', 'school', 'organization', 'university'],
+  ['publisherPlace', 'address', 'location'],
+  ['isbn', 'isbn'],
+  ['issn', 'issn'],
+];
+
+function readFacts(fields: EntryFields, isArticle: boolean): Partial<BibliographicFacts> {
+  const facts: Partial<BibliographicFacts> = {};
+  for (const [fact, ...names] of factFields) {
+    if (fact === 'venue' && !fields.own.has('title')) continue;
+    const ordered = fact === 'venue' && isArticle ? ['journal', 'journaltitle', ...names] : names;
+    const words = wordsOf(fields, ...ordered);
+    if (words !== undefined) facts[fact] = words;
+  }
+  const number = wordsOf(fields, 'number', 'issue');
+  if (number !== undefined) facts[isArticle ? 'issue' : 'number'] = number;
+  const genre = genreOf(fields.entry.type, wordsOf(fields, 'type'));
+  if (genre !== undefined) facts.genre = genre;
+  const pmid = wordsOf(fields, 'pmid');
+  if (pmid !== undefined) facts.pmid = pmid;
+  const language = languageTag(wordsOf(fields, 'langid', 'language') ?? '');
+  if (language !== undefined) facts.language = language;
+  return facts;
+}
+
+function wordsOf(fields: EntryFields, ...names: string[]): string | undefined {
+  const text = fields.take(...names)?.text;
+  return (text !== undefined && plainWords(withoutOuterBraces(text))) || undefined;
+}
+
+function readIdentifiers(fields: EntryFields, parts: RecordParts): Partial<BibliographicFacts> {
+  const facts: Partial<BibliographicFacts> = {};
+  const doi = fields.take('doi');
+  if (doi) {
+    const read = parts.identifier('DOI', doi, unescapeAddress(doi.text), parseDoi);
+    if (read !== undefined) facts.doi = read;
+  }
+  const arxiv = fields.take('arxiv', 'arxivid', 'arxiv_id');
+  if (arxiv && !/^(?:true|yes)$/i.test(arxiv.text)) {
+    const read = parts.identifier('arXiv', arxiv, unescapeAddress(arxiv.text), parseArxiv);
+    if (read !== undefined) facts.arxiv = read;
+  }
+  const eprint = fields.take('eprint');
+  const archive = fields.take('archiveprefix', 'eprinttype')?.text ?? '';
+  if (eprint) {
+    const text = unescapeAddress(eprint.text);
+    if (/pubmed/i.test(archive)) facts.pmid ??= text;
+    else {
+      const isArxiv = /arxiv/i.test(archive);
+      const read = parseArxiv(text) ?? parseArxiv(`${fields.take('primaryclass')?.text ?? ''}/${text}`);
+      if (read !== undefined) facts.arxiv ??= read;
+      else if (isArxiv) parts.identifier('arXiv', eprint, text, parseArxiv);
+    }
+  }
+  return facts;
+}
+
+/** The buttons of the owner's fields, and the main address of the entry as the last of them. */
+function readLinks(fields: EntryFields, parts: RecordParts): Link[] {
+  const links: Link[] = [];
+  const add = (text: LocatedText, label: string | undefined): void => {
+    const link = parts.link(text, unescapeAddress(text.text), label);
+    if (link) links.push(link);
+  };
+  for (const [name, label] of linkFields) {
+    const text = fields.own.get(name) && fields.take(name);
+    if (text && !/^(?:true|false|yes|no)$/i.test(text.text)) add(text, label);
+  }
+  for (const name of ['url', 'howpublished']) {
+    const text = fields.own.get(name) && fields.take(name);
+    if (!text) continue;
+    const addresses = unescapeAddress(text.text).match(/https?:\/\/[^\s,;}]+|(?<![\w/])www\.[^\s,;}]+/gi);
+    for (const address of addresses ?? []) {
+      const link = parts.link(text, address);
+      if (link) links.push(link);
+    }
+    if (!addresses && name === 'url') add(text, undefined);
+  }
+  return links;
+}
+
+/** Addresses as people and programs write them in LaTeX: `\url{…}`, `\_`, `\%`, `{\textasciitilde}`. */
+export function unescapeAddress(latex: string): string {
+  return latex
+    .replace(/\\(?:url|href|path|texttt|nolinkurl)\s*\{([^{}]*)\}(?:\{[^{}]*\})?/g, '$1')
+    .replace(/\\(?:textasciitilde|~|sim)\s*(?:\{\})?|\$\s*\\sim\s*\$/g, '~')
+    .replace(/\\textunderscore\s*(?:\{\})?/g, '_')
+    .replace(/\\([_%&#$~{}])/g, '$1')
+    .replace(/[{}]/g, '')
+    .replace(/&amp;/g, '&')
+    .trim();
+}

@@ -1,0 +1,184 @@
+import { isGroupName, isNameSuffix } from '../../publications/parse-person-name.ts';
+import type { PersonName } from '../../publications/person-name.ts';
+import { isBraced, plainWords, splitOutsideBraces, splitWords, withoutOuterBraces } from './latex-words.ts';
+
+/** The people of an `author` or `editor` field. */
+export interface ReadNames {
+  names: PersonName[];
+  /** Whether `and others` or `et al.` stands for more. */
+  isIncomplete: boolean;
+  problems: NameProblem[];
+}
+
+export interface NameProblem {
+  kind: 'empty-name' | 'names-without-and' | 'name-marks';
+  /** What a message quotes. */
+  text: string;
+}
+
+const and = /\s+and(?=\s)|^and(?=\s)|\s+and$/iy;
+const others = /^(?:others|et\.?\s+al\.?|and\s+others|\.\.\.|…)$/i;
+const trailingOthers = /[\s,]+(?:et\.?\s+al\.?|and\s+others)$/i;
+const marks =
+  /(?:\s*(?:[*†‡§¶∗⋆]|\\(?:dag|ddag|dagger|ddagger|S|P)\b\s*|\$\s*\^?\{?[^$]*\}?\s*\$|\\textsuperscript\{[^{}]*\}|\^\{[^{}]*\}|\\thanks\{[^{}]*\}|[¹²³⁴-⁹⁰]))+\s*(?=,|$)/gu;
+/** A style around a whole name: owners emphasise themselves. */
+const styled =
+  /^(?:\\(?:textbf|underline|emph|textit|textsc|uline|mathbf|mkbibbold)\s*\{(.*)\}|\{\s*\\(?:bf|bfseries|it|em|itshape)\b\s*(.*)\}|\*\*(.*)\*\*|<(?:b|strong|u|em|i)>(.*)<\/(?:b|strong|u|em|i)>)$/s;
+
+/** Reads a list of names in any of BibTeX's three forms, or biblatex's extended one, joined by `and`. */
+export function readNames(latex: string): ReadNames {
+  const result: ReadNames = { names: [], isIncomplete: false, problems: [] };
+  for (const part of splitNames(latex, result)) {
+    const text = part.trim();
+    if (text === '' || /^[{},;.\s]*$/.test(text)) result.problems.push({ kind: 'empty-name', text: latex });
+    else if (others.test(withoutOuterBraces(text))) result.isIncomplete = true;
+    else {
+      let name = unwrap(text);
+      if (trailingOthers.test(name)) {
+        result.isIncomplete = true;
+        name = name.replace(trailingOthers, '');
+      }
+      const bare = name.replace(marks, '').trim();
+      if (bare !== name && bare !== '') result.problems.push({ kind: 'name-marks', text: plainWords(name) });
+      const read = readName(unwrap(bare || name));
+      if (read) result.names.push(read);
+      else result.problems.push({ kind: 'empty-name', text });
+    }
+  }
+  return result;
+}
+
+function splitNames(latex: string, { problems }: ReadNames): string[] {
+  const whole = unwrapList(latex.trim());
+  const parts = splitOutsideBraces(whole, (at) => {
+    and.lastIndex = at;
+    return and.exec(whole)?.[0].length ?? 0;
+  });
+  return parts.flatMap((part) => {
+    const separated = splitUnjoined(part.trim());
+    if (separated.length > 1) problems.push({ kind: 'names-without-and', text: plainWords(part) });
+    return separated;
+  });
+}
+
+/** Braces around a whole list: `{{Curie, Marie and Curie, Pierre}}`. */
+function unwrapList(text: string): string {
+  const inner = isBraced(text) ? withoutOuterBraces(text) : text;
+  return /,[^{}]*\sand\s[^{}]*,/.test(inner) ? inner : text;
+}
+
+/** Names joined by commas or semicolons alone. `Family, Given` is one name, and so is `Family, Jr, Given`. */
+function splitUnjoined(text: string): string[] {
+  if (/;/.test(text) && !/&#?\w+;/.test(text)) {
+    const bySemicolon = splitOutsideBraces(text, (at) => (text[at] === ';' ? 1 : 0)).filter((part) =>
+      part.trim(),
+    );
+    if (bySemicolon.length > 1) return bySemicolon;
+  }
+  const parts = splitOutsideBraces(text, (at) => (text[at] === ',' ? 1 : 0)).map((part) => part.trim());
+  const filled = parts.filter((part) => part !== '');
+  if (filled.length < 2 || /^\s*(?:family|given)\s*=/i.test(text)) return [text];
+  const isList = filled.every((part) => splitWords(part).length > 1 && !isNameSuffix(part));
+  if (isList && (filled.length > 2 || parts.length > filled.length)) return filled;
+  const hasSuffix = filled.some((part, at) => at > 0 && isNameSuffix(plainWords(part)));
+  if (filled.length >= 4 && filled.length % 2 === 0 && !hasSuffix)
+    return Array.from({ length: filled.length / 2 }, (_, at) => `${filled[2 * at]}, ${filled[2 * at + 1]}`);
+  return [text];
+}
+
+function unwrap(text: string): string {
+  const found = styled.exec(text);
+  return found ? (found.slice(1).find((inner) => inner !== undefined) ?? text).trim() : text;
+}
+
+function readName(latex: string): PersonName | undefined {
+  if (/^[^,{}]*\b(?:family|given|prefix|suffix)\s*=/i.test(latex)) return readExtended(latex);
+  if (isBraced(latex)) return literal(latex);
+  const parts = splitOutsideBraces(latex, (at) => (latex[at] === ',' ? 1 : 0))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const words = parts.map(readWords).filter((part) => part.length > 0);
+  const texts = words.map((part) => part.map(({ text }) => text).join(' '));
+  const [first, second, third] = words;
+  if (!first) return undefined;
+  if (!second) return isGroupName(texts[0] as string) ? literal(latex) : natural(first);
+  if (!third) {
+    if (isNameSuffix(texts[1] as string)) return { ...natural(first), suffix: texts[1] as string };
+    return inverted(first, texts[1] as string);
+  }
+  const suffixAt = texts.findIndex((text, at) => at > 0 && isNameSuffix(text));
+  const suffix = texts[suffixAt > 0 ? suffixAt : 1] as string;
+  const given = texts.filter((_, at) => at > 0 && at !== (suffixAt > 0 ? suffixAt : 1)).join(' ');
+  return { ...inverted(first, given), suffix };
+}
+
+interface Word {
+  text: string;
+  /** Whether it begins in lower case, outside of braces: BibTeX's mark of a particle. */
+  isLower: boolean;
+}
+
+function readWords(latex: string): Word[] {
+  return splitWords(latex).flatMap((word) => {
+    const text = plainWords(word);
+    if (text === '') return [];
+    const isProtected = word.startsWith('{') && !/^\{\s*\\/.test(word);
+    return [{ text, isLower: !isProtected && /^[\p{Ll}’']/u.test(text) && !/^['’]?\p{Lu}/u.test(text) }];
+  });
+}
+
+/** `Given particle Family Suffix`. Words in lower case part given and family name, unless the name is all in lower case. */
+function natural(words: Word[]): { family: string; given?: string; particle?: string; suffix?: string } {
+  const last = words.at(-1) as Word;
+  const suffix = words.length > 2 && isNameSuffix(last.text) ? words.at(-1)?.text : undefined;
+  const name = suffix === undefined ? words : words.slice(0, -1);
+  const from = name.every(({ isLower }) => isLower) ? 1 : 0;
+  const found = name.findIndex(({ isLower }, at) => isLower && at >= from && at < name.length - 1);
+  const familyAt = found >= 0 && from === 0 ? found : name.length - 1;
+  const given = join(name.slice(0, familyAt));
+  return {
+    ...familyOf(name.slice(familyAt)),
+    ...(given !== '' && { given }),
+    ...(suffix !== undefined && { suffix }),
+  };
+}
+
+function inverted(words: Word[], given: string): { family: string; given?: string; particle?: string } {
+  return { ...familyOf(words), ...(given !== '' && { given }) };
+}
+
+/** The particle goes on to the last word in lower case; the last word is always the family name's. */
+function familyOf(words: Word[]): { family: string; particle?: string } {
+  if (!words[0]?.isLower) return { family: join(words) };
+  const last = words.findLastIndex(({ isLower }, at) => isLower && at < words.length - 1);
+  const particle = join(words.slice(0, last + 1));
+  return { family: join(words.slice(last + 1)), ...(particle !== '' && { particle }) };
+}
+
+function join(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+function literal(latex: string): PersonName | undefined {
+  const text = plainWords(withoutOuterBraces(latex));
+  return text === '' ? undefined : { literal: text };
+}
+
+/** Source: biblatex manual, section 3.4, “Extended name format”. */
+function readExtended(latex: string): PersonName | undefined {
+  const parts = new Map<string, string>();
+  for (const part of splitOutsideBraces(latex, (at) => (latex[at] === ',' ? 1 : 0))) {
+    const [, name, value] = /^\s*"?([a-z-]+)\s*=\s*(.*?)"?\s*$/is.exec(part) ?? [];
+    if (name !== undefined && value !== undefined) parts.set(name.toLowerCase(), plainWords(value));
+  }
+  const [family, given, particle, suffix] = ['family', 'given', 'prefix', 'suffix'].map(
+    (name) => parts.get(name) || undefined,
+  );
+  if (family === undefined) return given === undefined ? undefined : { family: given };
+  return {
+    family,
+    ...(given !== undefined && { given }),
+    ...(particle !== undefined && { particle }),
+    ...(suffix !== undefined && { suffix }),
+  };
+}

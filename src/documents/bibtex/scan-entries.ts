@@ -1,0 +1,121 @@
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SourceText } from '../../diagnostics/source-text.ts';
+import { FieldScanner } from './scan-fields.ts';
+import { closingBrace, type BibtexEntry } from './syntax.ts';
+
+/** A document in its entries, in order, before anything in it is understood. `@string` is an entry here too. */
+export interface ScannedBibtex {
+  entries: BibtexEntry[];
+  diagnostics: Diagnostic[];
+}
+
+const entryStart = /(?<![\p{L}\p{N}_@.\\])@[ \t]*([a-z][\w-]*)\s*([{(])/giu;
+const lineStart = /^[ \t\uFEFF]*@[ \t]*[a-z][\w-]*\s*[{(]/gim;
+const headless =
+  /^[ \t]*(?:@(?!comment\b|preamble\b)[a-z][\w-]*(?![\w-]*\s*[{(])|(?:article|book|inbook|incollection|inproceedings|misc|online|phdthesis|mastersthesis|proceedings|techreport|unpublished)\s*\{[^,={}\n]*,)[^\n]*/gim;
+const keyPattern = /\s*([^,={}"\n]*?)\s*(?=[,}\n]|$)/y;
+
+/**
+ * Cuts a document into entries, each with its fields. An entry that is broken ends at the latest where a line begins
+ * the next one, so it never costs its neighbours. What stands between entries is a comment, as BibTeX has it.
+ */
+export function scanEntries(source: SourceText): ScannedBibtex {
+  const { text } = source;
+  const entries: BibtexEntry[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const starts = [...text.matchAll(lineStart)].map(({ index }) => index);
+  const commentedOut: number[] = [];
+  let nextStart = 0;
+  entryStart.lastIndex = 0;
+  for (let match = entryStart.exec(text); match; match = entryStart.exec(text)) {
+    const { index: offset } = match;
+    const type = (match[1] as string).toLowerCase();
+    const opening = entryStart.lastIndex - 1;
+    if (isCommentedOut(text, offset)) {
+      commentedOut.push(offset);
+      continue;
+    }
+    while ((starts[nextStart] ?? Infinity) <= offset) nextStart++;
+    const limitAfter = (position: number): number => {
+      while ((starts[nextStart] ?? Infinity) < position) nextStart++;
+      return starts[nextStart] ?? text.length;
+    };
+    if (type === 'comment' || type === 'preamble') {
+      const end = closingBrace(text, opening, text.length);
+      if (end < 0) continue;
+      if (type === 'comment')
+        for (let at = nextStart; (starts[at] ?? Infinity) < end; at++)
+          commentedOut.push(starts[at] as number);
+      entryStart.lastIndex = end + 1;
+      continue;
+    }
+    const close = match[2] === '{' ? '}' : ')';
+    const { key, start } = type === 'string' ? { start: opening + 1 } : readKey(text, opening + 1);
+    const scanner = new FieldScanner(source, { start, limitAfter, close }, diagnostics);
+    const isClosed = scanner.scan();
+    const entry: BibtexEntry = {
+      type,
+      offset,
+      keyOffset: opening + 1,
+      fields: scanner.fields,
+      ...(key !== undefined && { key }),
+    };
+    if (!isClosed)
+      diagnostics.push(
+        diagnose('unclosed-entry', { entry: entryName(entry) }, source.placeAt(offset, opening + 1 - offset)),
+      );
+    entries.push(entry);
+    entryStart.lastIndex = scanner.position;
+  }
+  diagnoseCommentedOut(source, commentedOut, diagnostics);
+  diagnoseHeadless(source, entries, diagnostics);
+  return { entries, diagnostics };
+}
+
+/** As messages call it: `@article{curie1898}`. */
+export function entryName({ type, key }: Pick<BibtexEntry, 'type' | 'key'>): string {
+  return `@${type}${key === undefined ? '' : `{${key}}`}`;
+}
+
+/** The key of an entry, which may be missing, and the position behind it. */
+function readKey(text: string, position: number): { key?: string; start: number } {
+  keyPattern.lastIndex = position;
+  const key = keyPattern.exec(text)?.[1];
+  if (key === undefined || key === '') return { start: position };
+  return { key: key.normalize('NFC'), start: keyPattern.lastIndex };
+}
+
+/** Whether a `%` stands before it on its line: BibTeX itself would read the entry, but nobody means that. */
+function isCommentedOut(text: string, offset: number): boolean {
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  return text.slice(line, offset).includes('%');
+}
+
+function diagnoseCommentedOut(source: SourceText, offsets: number[], diagnostics: Diagnostic[]): void {
+  const [first] = offsets;
+  if (first === undefined) return;
+  const lines = offsets.map((offset) => source.positionAt(offset).line);
+  const end = source.text.indexOf('\n', first);
+  const place = source.placeAt(first, (end < 0 ? source.text.length : end) - first);
+  diagnostics.push(diagnose('commented-out-entries', { lines }, place));
+}
+
+/** Lines that begin like an entry but lack its `@` or brace, where no entry around them has read them. */
+function diagnoseHeadless(source: SourceText, entries: BibtexEntry[], diagnostics: Diagnostic[]): void {
+  for (const { 0: line, index } of source.text.matchAll(headless)) {
+    if (isInside(entries, index)) continue;
+    diagnostics.push(diagnose('headless-entry', {}, source.placeAt(index, line.trimEnd().length)));
+  }
+}
+
+function isInside(entries: readonly BibtexEntry[], offset: number): boolean {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] as BibtexEntry).offset <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = entries[low - 1]?.fields.at(-1)?.parts.at(-1);
+  return last !== undefined && last.offset + last.text.length > offset;
+}

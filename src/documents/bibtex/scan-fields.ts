@@ -1,0 +1,198 @@
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SourceText } from '../../diagnostics/source-text.ts';
+import { shorten } from '../rich-text-diagnostics.ts';
+import {
+  closingBrace,
+  closingQuote,
+  fieldLine,
+  fieldStart,
+  skipBlanks,
+  type BibtexField,
+  type ValuePart,
+} from './syntax.ts';
+
+/** UTF-16 units that a value may go on in which another entry stands: `bibtex = {@article{…}}`. */
+const longestNested = 20_000;
+
+/**
+ * Reads the fields of one entry up to its closing brace. Where a brace or quotation mark is missing or too many, the
+ * lines that begin fields show the way again.
+ */
+export class FieldScanner {
+  readonly fields: BibtexField[] = [];
+  readonly #source: SourceText;
+  readonly #text: string;
+  readonly #close: string;
+  readonly #limitAfter: (position: number) => number;
+  #limit: number;
+  readonly #diagnostics: Diagnostic[];
+  /** Behind what has been read. */
+  position: number;
+
+  /**
+   * @param start behind the key
+   * @param limitAfter where the next entry begins behind a position
+   */
+  constructor(
+    source: SourceText,
+    { start, limitAfter, close }: { start: number; limitAfter(position: number): number; close: '}' | ')' },
+    diagnostics: Diagnostic[],
+  ) {
+    this.#source = source;
+    this.#text = source.text;
+    this.position = start;
+    this.#limitAfter = limitAfter;
+    this.#limit = limitAfter(start);
+    this.#close = close;
+    this.#diagnostics = diagnostics;
+  }
+
+  /** Reads all fields. @returns whether the entry has an end */
+  scan(): boolean {
+    for (;;) {
+      this.position = skipBlanks(this.#text, this.position, true);
+      if (this.position >= this.#limit) {
+        if (this.#reopenLast()) continue;
+        this.position = this.#limit;
+        return false;
+      }
+      if (this.#text[this.position] === this.#close) {
+        this.position++;
+        if (!this.#goesOn()) return true;
+        this.#report('extra-brace', this.position - 1, 1);
+      } else this.#readField();
+    }
+  }
+
+  #readField(): void {
+    const offset = this.position;
+    fieldStart.lastIndex = offset;
+    const name = fieldStart.exec(this.#text)?.[1];
+    if (name === undefined) return this.#skipUnreadable();
+    this.position = skipBlanks(this.#text, fieldStart.lastIndex, false);
+    const before = this.#behindLast();
+    if (before !== undefined && !this.#text.slice(before, offset).includes(','))
+      this.#report('missing-comma', offset, name.length);
+    this.fields.push({ name: name.toLowerCase(), offset, parts: this.#readValue() });
+  }
+
+  #readValue(): ValuePart[] {
+    const parts: ValuePart[] = [];
+    for (;;) {
+      const part = this.#readPart();
+      if (part) parts.push(part);
+      const next = skipBlanks(this.#text, this.position, false);
+      if (this.#text[next] !== '#' || next >= this.#limit) return parts;
+      this.position = skipBlanks(this.#text, next + 1, false);
+    }
+  }
+
+  #readPart(): ValuePart | undefined {
+    const text = this.#text;
+    const start = this.position;
+    const opening = text[start];
+    if (opening === '{' || opening === '"') {
+      const nested = /^\s*@/.test(text.slice(start + 1, start + 200));
+      const limit = nested ? Math.min(text.length, start + longestNested) : this.#limit;
+      const end = opening === '{' ? closingBrace(text, start, limit) : closingQuote(text, start, limit);
+      if (end < 0) return this.#recoverValue(start);
+      this.position = end + 1;
+      if (nested) this.#limit = this.#limitAfter(this.position);
+      return { text: text.slice(start + 1, end), offset: start + 1, isName: false };
+    }
+    const bare = /[^\s,{}"#()=]+/y;
+    bare.lastIndex = start;
+    const word = bare.exec(text)?.[0];
+    if (word === undefined) return undefined;
+    const restOfLine = /[^\n,{}#]*/y;
+    restOfLine.lastIndex = start;
+    const line = restOfLine.exec(text)?.[0].trimEnd() ?? word;
+    const whole = line.length > word.length && !/=/.test(line) ? line : word;
+    this.position = start + whole.length;
+    if (whole !== word) this.#report('unquoted-value', start, whole.length);
+    return { text: whole, offset: start, isName: whole === word && !/^\d+$/.test(word) };
+  }
+
+  /** A value without an end is taken to end where a line begins the next field, or with the entry. */
+  #recoverValue(start: number): ValuePart {
+    const text = this.#text;
+    this.#report('unclosed-value', start, 1);
+    fieldLine.lastIndex = start;
+    const line = fieldLine.exec(text)?.index ?? Infinity;
+    const end = Math.min(line, this.#limit);
+    this.position = end;
+    const raw = text.slice(start + 1, end);
+    const value = line < this.#limit ? raw.replace(/[\s,]+$/, '') : raw.replace(/[\s,]*[})]?\s*$/, '');
+    return { text: value.replace(/["]$/, ''), offset: start + 1, isName: false };
+  }
+
+  /** An entry without an end may have a value that took the entry's closing brace for its own. */
+  #reopenLast(): boolean {
+    const at = this.fields.findIndex(({ parts }) =>
+      parts.some(({ text, isName }) => {
+        fieldLine.lastIndex = 0;
+        return !isName && fieldLine.test(text) && !/^\s*@/.test(text);
+      }),
+    );
+    const field = this.fields[at];
+    const part = field?.parts.find(({ text }) => {
+      fieldLine.lastIndex = 0;
+      return fieldLine.test(text);
+    });
+    if (!field || !part) return false;
+    this.fields.length = at + 1;
+    field.parts = [this.#recoverValue(part.offset - 1)];
+    return true;
+  }
+
+  /** Whether fields follow on the closing brace, so that it is one too many. */
+  #goesOn(): boolean {
+    const next = skipBlanks(this.#text, this.position, true);
+    if (next >= this.#limit) return false;
+    fieldStart.lastIndex = next;
+    const found = fieldStart.exec(this.#text);
+    return (
+      found !== null && /^\s*["{\d]/.test(this.#text.slice(fieldStart.lastIndex, fieldStart.lastIndex + 40))
+    );
+  }
+
+  #skipUnreadable(): void {
+    const start = this.position;
+    const ending = /\n[ \t]*(?:[a-z_][\w:.+-]*[ \t]*=|[})])|[})][ \t]*(?:\n|$)|,[ \t]*\n/gi;
+    ending.lastIndex = start;
+    const found = ending.exec(this.#text);
+    const end = Math.min(found ? found.index + (found[0].startsWith(',') ? 1 : 0) : this.#limit, this.#limit);
+    this.position = Math.max(end, start + 1);
+    const written = this.#text.slice(start, this.position).trim();
+    this.#diagnostics.push(
+      diagnose(
+        'unreadable-field',
+        { text: shorten(written) },
+        this.#source.placeAt(start, Math.max(1, written.length)),
+      ),
+    );
+  }
+
+  /** Behind the last field's value; `undefined` before the first. */
+  #behindLast(): number | undefined {
+    const last = this.fields.at(-1)?.parts.at(-1);
+    return last && last.offset + last.text.length;
+  }
+
+  #report(
+    name: 'extra-brace' | 'missing-comma' | 'unquoted-value' | 'unclosed-value',
+    offset: number,
+    length: number,
+  ): void {
+    const place = this.#source.placeAt(offset, length);
+    if (name === 'unclosed-value')
+      this.#diagnostics.push(diagnose(name, { field: this.#fieldBefore(offset) }, place));
+    else if (name === 'unquoted-value')
+      this.#diagnostics.push(diagnose(name, { text: shorten(this.#text.substr(offset, length)) }, place));
+    else this.#diagnostics.push(diagnose(name, {}, place));
+  }
+
+  #fieldBefore(offset: number): string {
+    return /([\w:.+/-]+)\s*=\s*$/.exec(this.#text.slice(Math.max(0, offset - 80), offset))?.[1] ?? 'value';
+  }
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/diagnostics/source-text.ts';
+import { bibtexFormat } from '../../../../src/documents/bibtex/bibtex-format.ts';
+
+const parse = (text: string) => bibtexFormat.parse(new SourceText('content/papers.bib', text));
+const readOne = (text: string) => {
+  const { place: _, ...record } = parse(text).records[0]!;
+  return record;
+};
+
+describe('bibtexFormat', () => {
+  it('reads what owners write of a paper', () => {
+    const record = readOne(String.raw`@inproceedings{xiong2025,
+      abbr = {NeurIPS}, title = {{A {KL} View of $\alpha$}}, subtitle = {Part One},
+      author = {Xiong, Wei and {The Group}}, booktitle = "Advances in " # {Neural Information},
+      pages = {101--119}, year = 2025, month = feb, doi = {https://doi.org/10.1000/a\_b},
+      eprint = {2502.19613}, archiveprefix = {arXiv}, code = {https://github.com/a/b},
+      pdf = {paper.pdf}, preview = {paper.png}, selected = {true}, award = {Best Paper},
+      keywords = {one, two}, note = {See \emph{there}.}, abstract = {Saves 90% of it.}, url = {https://example.org/~a\_b}
+    }`);
+    expect(record).toMatchObject({
+      key: 'xiong2025',
+      type: 'paper-conference',
+      title: { plain: 'A KL View of α: Part One' },
+      authors: [{ family: 'Xiong', given: 'Wei' }, { literal: 'The Group' }],
+      venue: 'Advances in Neural Information',
+      abbr: 'NeurIPS',
+      pages: '101–119',
+      date: { year: 2025, month: 2 },
+      doi: '10.1000/a_b',
+      arxiv: '2502.19613',
+      keywords: ['one', 'two'],
+      preview: '/paper.png',
+      award: 'Best Paper',
+      selected: true,
+      note: { plain: 'See there.' },
+      abstract: { plain: 'Saves 90% of it.' },
+      links: [
+        { label: 'PDF', url: '/paper.pdf' },
+        { label: 'Code', url: 'https://github.com/a/b' },
+        { label: 'example.org', url: 'https://example.org/~a_b' },
+      ],
+    });
+  });
+
+  it.each([
+    ['journal = {arXiv preprint arXiv:2502.19613}'],
+    ['journal = {CoRR}, volume = {abs/2502.19613}'],
+    ['url = {https://arxiv.org/abs/2502.19613}'],
+    ['doi = {10.48550/arXiv.2502.19613}'],
+  ])('takes an article with %s for a preprint', (field) => {
+    expect(readOne(`@article{a, title = {One}, ${field}}`)).toMatchObject({
+      type: 'article',
+      arxiv: '2502.19613',
+      links: [],
+    });
+  });
+
+  it('hands down what a parent says, and its title as the title of the book', () => {
+    const record = readOne(
+      '@inproceedings{a, title={One}, crossref={P}}\n@proceedings{p, title={The Meeting}, editor={Ada Lovelace}, year=1843}',
+    );
+    expect(record).toMatchObject({
+      venue: 'The Meeting',
+      date: { year: 1843 },
+      editors: [{ family: 'Lovelace', given: 'Ada' }],
+    });
+  });
+
+  it('keeps an entry that is written in the field of another', () => {
+    const { records } = parse(
+      '@article{a,\n title={One},\n bibtex={\n@article{a,\n title={One}}\n},\n year=2020\n}\n',
+    );
+    expect(records).toHaveLength(1);
+    expect(records[0]?.date).toEqual({ year: 2020 });
+  });
+
+  it('publishes or names every entry, whatever is cut out of the document', () => {
+    const entries = Array.from(
+      { length: 6 },
+      (_, at) =>
+        `@article{key${at},\n  title = {Title ${at}},\n  author = "Ada Lovelace",\n  year = 18${40 + at}\n}\n`,
+    );
+    fc.assert(
+      fc.property(fc.nat(5), fc.nat(90), fc.integer({ min: 1, max: 3 }), (at, from, count) => {
+        const whole = entries[at] as string;
+        const damaged = whole.slice(0, from + 1) + whole.slice(from + 1 + count);
+        const { records, diagnostics } = parse(entries.with(at, damaged).join('\n'));
+        const neighbours = records.filter(({ key }) => key !== `key${at}`).map(({ key }) => key);
+        expect(neighbours).toEqual(
+          expect.arrayContaining(entries.flatMap((_, i) => (i === at ? [] : [`key${i}`]))),
+        );
+        expect(records.length === entries.length || diagnostics.length > 0).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never throws', () => {
+    const token = fc.constantFrom(
+      '@article{',
+      '@string{',
+      '}',
+      '{',
+      '"',
+      ',',
+      '=',
+      '#',
+      '\n',
+      '%',
+      '\\',
+      'title',
+      'a',
+      ' and ',
+      '@comment(',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(token, fc.string({ maxLength: 4 })), { maxLength: 40 }), (tokens) => {
+        parse(tokens.join(''));
+      }),
+    );
+  });
+});

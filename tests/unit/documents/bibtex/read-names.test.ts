@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readNames } from '../../../../src/documents/bibtex/read-names.ts';
+
+describe('readNames', () => {
+  it.each([
+    [
+      'Curie, Marie and Pierre Curie',
+      [
+        { family: 'Curie', given: 'Marie' },
+        { family: 'Curie', given: 'Pierre' },
+      ],
+    ],
+    ['Ludwig van Beethoven', [{ family: 'Beethoven', given: 'Ludwig', particle: 'van' }]],
+    [
+      "de la Vall{\\'e}e Poussin, Charles",
+      [{ family: 'Vallée Poussin', given: 'Charles', particle: 'de la' }],
+    ],
+    ['van der {Berg Smit}, Jan', [{ family: 'Berg Smit', given: 'Jan', particle: 'van der' }]],
+    ['King, Jr, Martin Luther', [{ family: 'King', given: 'Martin Luther', suffix: 'Jr' }]],
+    ['Sammy Davis, Jr.', [{ family: 'Davis', given: 'Sammy', suffix: 'Jr.' }]],
+    ['Henry Ford III', [{ family: 'Ford', given: 'Henry', suffix: 'III' }]],
+    [
+      '{ATLAS Collaboration} and {European {S}pace Agency}',
+      [{ literal: 'ATLAS Collaboration' }, { literal: 'European Space Agency' }],
+    ],
+    ['Event Horizon Telescope Collaboration', [{ literal: 'Event Horizon Telescope Collaboration' }]],
+    [
+      'G{\\"o}del, Kurt and Erd{\\H{o}}s, P{\\\'a}l',
+      [
+        { family: 'Gödel', given: 'Kurt' },
+        { family: 'Erdős', given: 'Pál' },
+      ],
+    ],
+    [
+      '{\\\'E}mile {\\O}stergaard and Fran\\c cois B{\\"\\i}d',
+      [
+        { family: 'Østergaard', given: 'Émile' },
+        { family: 'Bïd', given: 'François' },
+      ],
+    ],
+    ['Knuth, Donald~E.', [{ family: 'Knuth', given: 'Donald E.' }]],
+    ['V{ de }Parga, Luis', [{ family: 'V de Parga', given: 'Luis' }]],
+    ['bell hooks', [{ family: 'hooks', given: 'bell' }]],
+    ['Plato', [{ family: 'Plato' }]],
+    ['family=Berg, given=Jan, prefix=van der', [{ family: 'Berg', given: 'Jan', particle: 'van der' }]],
+    ['李, 明', [{ family: '李', given: '明' }]],
+    [
+      'Anders Sand and Ferdinand Andersen',
+      [
+        { family: 'Sand', given: 'Anders' },
+        { family: 'Andersen', given: 'Ferdinand' },
+      ],
+    ],
+  ])('reads %s', (written, names) => {
+    expect(readNames(written)).toEqual({ names, isIncomplete: false, problems: [] });
+  });
+
+  it.each(['Curie, Marie and others', 'Curie, Marie et al.', 'Curie, Marie and et al.'])(
+    'takes the end of %s for authors who are not named',
+    (written) => {
+      expect(readNames(written)).toEqual({
+        names: [{ family: 'Curie', given: 'Marie' }],
+        isIncomplete: true,
+        problems: [],
+      });
+    },
+  );
+});
