@@ -2,6 +2,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fuseMatcher } from './.config/fuse-matcher.mjs';
+import { contentSecurityDirectives } from './src/loader/content-security.ts';
 import { siteAddress } from './src/loader/site-address.ts';
 
 const port = Number(process.env.PORT || 4321);
@@ -36,6 +37,7 @@ function fontFile(font, subset, style) {
 export default defineConfig({
   ...siteAddress(port),
   trailingSlash: 'always',
+  security: { csp: { directives: [...contentSecurityDirectives] } },
   server: { port },
   vite: { plugins: [tailwindcss(), fuseMatcher()], worker: { format: 'es', plugins: () => [fuseMatcher()] } },
   fonts: [

@@ -1,0 +1,70 @@
+import { expect, test, type Page } from 'playwright/test';
+import { openPage, pageKindNames } from '../support/page-kinds.ts';
+
+for (const kind of pageKindNames) {
+  test(`a page may run and load nothing but what its own site holds: ${kind}`, async ({ page }) => {
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    await openPage(page, kind);
+    expect(messages).toEqual([]);
+    const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe-|https?:|\*/);
+    await expect(page.locator('meta[name="referrer"]')).toHaveCount(1);
+    expect(await findInlineCode(page)).toEqual([]);
+  });
+}
+
+test('markup that finds its way into a page does nothing', async ({ page }) => {
+  await openPage(page, 'paper');
+  const outcome = await page.evaluate(async () => {
+    const violated: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective));
+    const state = globalThis as unknown as { hostile?: boolean };
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<img src="data:image/gif;base64,x" onerror="hostile = true">
+       <a id="hostile-link" href="javascript:hostile = true">x</a>
+       <p id="hostile-style" style="color: red">x</p>
+       <iframe srcdoc="<script>parent.hostile = true</script>"></iframe>`,
+    );
+    const script = document.createElement('script');
+    script.textContent = 'hostile = true';
+    document.body.append(script);
+    document.getElementById('hostile-link')?.click();
+    await fetch('https://elsewhere.example/').catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return {
+      ran: state.hostile ?? false,
+      colour: getComputedStyle(document.getElementById('hostile-style') as HTMLElement).color,
+      violated: [...new Set(violated)].sort(),
+    };
+  });
+  expect(outcome.ran).toBe(false);
+  expect(outcome.colour).not.toBe('rgb(255, 0, 0)');
+  expect(outcome.violated).toEqual(
+    expect.arrayContaining([
+      'connect-src',
+      'img-src',
+      'script-src-attr',
+      'script-src-elem',
+      'style-src-attr',
+    ]),
+  );
+});
+
+/** Event handlers and styles in attributes, and links to code, as a page's HTML has them. */
+function findInlineCode(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) =>
+      [...element.attributes]
+        .filter(
+          ({ name, value }) =>
+            name.startsWith('on') ||
+            name === 'style' ||
+            (/^(?:href|src|action)$/.test(name) && /^\s*(?:javascript|data|vbscript):/i.test(value)),
+        )
+        .map(({ name, value }) => `${element.localName} ${name}="${value}"`),
+    ),
+  );
+}
