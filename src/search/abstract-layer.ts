@@ -1,7 +1,7 @@
-import { foldWords } from './fold.ts';
+import { decodeAbstractWords } from './abstract-file.ts';
 import { findKey, findKeysWithPrefix, type KeyRange } from './key-lookup.ts';
 import type { QueryWord } from './query.ts';
-import { invertRows, packRows, type Rows } from './rows.ts';
+import { packRows, type Rows } from './rows.ts';
 
 /** The words of the abstracts: looked up whole, or begun by a query’s last word. */
 export interface AbstractLayer {
@@ -9,33 +9,38 @@ export interface AbstractLayer {
   wordPapers: Rows;
   /** The words, as a range in {@link wordPapers}, that a word of a query is. */
   findWord(word: QueryWord, isPrefix: boolean): KeyRange;
+  /** Whether so many abstracts have a word of a query that it tells no paper from another. */
+  isCommon(word: QueryWord): boolean;
 }
 
-/** Builds the layer from each paper's abstract, in the order of the papers. */
-export function buildAbstractLayer(abstracts: readonly (string | undefined)[]): AbstractLayer {
-  const numbers = new Map<string, number>();
-  const rows = abstracts.map((text) =>
-    text === undefined
-      ? []
-      : foldWords(text).flatMap(({ spellings }) =>
-          spellings.map((spelling) => {
-            const number = numbers.get(spelling) ?? numbers.size;
-            if (number === numbers.size) numbers.set(spelling, number);
-            return number;
-          }),
-        ),
-  );
-  const keys = [...numbers.keys()].sort();
-  const positions = new Uint32Array(keys.length);
-  keys.forEach((key, position) => (positions[numbers.get(key) as number] = position));
-  const packed = packRows(rows);
-  packed.items = packed.items.map((number) => positions[number] as number);
+/** One file of abstracts' words and the position of its first paper. */
+export interface AbstractPart {
+  words: unknown;
+  firstPaper: number;
+}
+
+/** Builds the layer from the files that are there. @throws {Error} when one is damaged */
+export function buildAbstractLayer(parts: readonly AbstractPart[]): AbstractLayer {
+  const common = new Set<string>();
+  const holders = new Map<string, number[]>();
+  for (const { words, firstPaper } of parts) {
+    const decoded = decodeAbstractWords(words, firstPaper);
+    for (const word of decoded.common) common.add(word);
+    for (const [word, papers] of decoded.holders) {
+      const known = holders.get(word);
+      holders.set(word, known ? [...known, ...papers] : papers);
+    }
+  }
+  const keys = parts.length === 1 ? [...holders.keys()] : [...holders.keys()].sort();
   return {
-    wordPapers: invertRows(packed, keys.length),
+    wordPapers: packRows(keys.map((key) => holders.get(key) as number[])),
+    isCommon: ({ spellings }) => common.has(spellings[0] as string),
     findWord({ spellings, quoted }, isPrefix) {
       const spelling = spellings[0] as string;
       const whole = findKey(keys, spelling);
-      return isPrefix && !quoted && whole.from === whole.to ? findKeysWithPrefix(keys, spelling) : whole;
+      return isPrefix && !quoted && whole.from === whole.to && !common.has(spelling)
+        ? findKeysWithPrefix(keys, spelling)
+        : whole;
     },
   };
 }

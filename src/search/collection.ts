@@ -7,6 +7,8 @@ export interface SearchPaper {
   authors: number[];
   year?: number;
   venue?: string;
+  /** CSL's item type. */
+  type?: string;
 }
 
 /** One person as search knows it. */

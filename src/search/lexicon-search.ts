@@ -1,4 +1,4 @@
-import { buildAbstractLayer, type AbstractLayer } from './abstract-layer.ts';
+import type { AbstractLayer } from './abstract-layer.ts';
 import type { SearchCollection } from './collection.ts';
 import { descendTiers, type Findings } from './descend-tiers.ts';
 import { makeExcerpt } from './excerpt.ts';
@@ -32,7 +32,6 @@ export function createLexiconSearch(collection: SearchCollection): LexiconSearch
 export class LexiconSearch implements SearchEngine {
   readonly #collection: SearchCollection;
   readonly #occurrences: Occurrences;
-  #abstractTexts: readonly (string | undefined)[] = [];
   #abstracts: AbstractLayer | undefined;
 
   constructor(collection: SearchCollection) {
@@ -40,10 +39,9 @@ export class LexiconSearch implements SearchEngine {
     this.#occurrences = new Occurrences(buildLexicon(collection));
   }
 
-  /** Lets searches find words of the abstracts from now on. One text a paper, in the order of the papers. */
-  addAbstracts(abstracts: readonly (string | undefined)[]): void {
-    this.#abstractTexts = abstracts;
-    this.#abstracts = buildAbstractLayer(abstracts);
+  /** Lets searches find words of the abstracts from now on. */
+  addAbstracts(abstracts: AbstractLayer): void {
+    this.#abstracts = abstracts;
   }
 
   search(text: string): SearchResults {
@@ -77,7 +75,7 @@ export class LexiconSearch implements SearchEngine {
       lexicon,
       query,
       (paper) => this.#collection.papers[paper]?.year,
-      (paper) => this.#abstractTexts[paper],
+      this.#abstracts,
     );
     const isWanted = (paper: number): boolean => filter.accepts(paper);
     if (query.words.length === 0) {

@@ -75,7 +75,7 @@ export class Occurrences {
       if (tier.shortensNames) found |= bit;
       if (!tier.abstracts || !abstracts) return;
       const { from, to } = abstracts.findWord(lookup.word, isLast);
-      if (from < to) found |= bit;
+      if (from < to || abstracts.isCommon(lookup.word)) found |= bit;
     });
     return found;
   }
@@ -172,11 +172,18 @@ export class Occurrences {
   }
 
   #collectAbstracts(abstracts: AbstractLayer): void {
-    this.lookups.forEach((lookup, index) => {
-      if (lookup.word.field !== 'anywhere') return;
-      const { from, to } = abstracts.findWord(lookup.word, index === this.lookups.length - 1);
-      for (let word = from; word < to; word++) spread(abstracts.wordPapers, word, 1 << index, this.inPaper);
+    let common = 0;
+    this.lookups.forEach(({ word }, index) => {
+      if (word.field !== 'anywhere') return;
+      if (abstracts.isCommon(word)) common |= 1 << index;
+      const { from, to } = abstracts.findWord(word, index === this.lookups.length - 1);
+      for (let at = from; at < to; at++) spread(abstracts.wordPapers, at, 1 << index, this.inPaper);
     });
+    // A word that many abstracts have is taken to be in each, beside words that are in fewer.
+    if (common === 0) return;
+    for (let paper = 0; paper < this.inPaper.length; paper++) {
+      if (((this.inPaper[paper] as number) & ~common) !== 0) this.inPaper[paper]! |= common;
+    }
   }
 
   #addToName(person: number, bits: number): void {

@@ -1,19 +1,19 @@
+import type { AbstractLayer } from './abstract-layer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findKey } from './key-lookup.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { Rows } from './rows.ts';
-import { foldWords } from './fold.ts';
 
 /** What a query demands of a paper besides its words: years, venue, phrases, and that some words do not occur. */
 export class QueryFilter {
   readonly #demands: ((paper: number) => boolean)[] = [];
 
-  /** `abstractOf` gives the text in which a phrase may stand as well, once the abstracts are there. */
+  /** A quoted word may stand in an abstract, once these are there; the order of words is known of titles alone. */
   constructor(
     lexicon: Lexicon,
     query: Query,
     yearOf: (paper: number) => number | undefined,
-    abstractOf: (paper: number) => string | undefined,
+    abstracts: AbstractLayer | undefined,
   ) {
     const { years, venue, phrases, words, excluded } = query;
     if (years) {
@@ -29,7 +29,10 @@ export class QueryFilter {
     for (const { from, to } of phrases) {
       const phrase = words.slice(from, to);
       const found = papersWithPhrase(lexicon, phrase);
-      this.#demands.push((paper) => found.has(paper) || textHasPhrase(abstractOf(paper), phrase));
+      const [word] = phrase;
+      if (abstracts && word?.field === 'anywhere' && phrase.length === 1)
+        addAbstracts(found, abstracts, word);
+      this.#demands.push((paper) => found.has(paper));
     }
     for (const phrase of excluded) {
       const found = papersWithPhrase(lexicon, phrase);
@@ -90,12 +93,9 @@ function findRowsWithPhrase(
   return found;
 }
 
-function textHasPhrase(text: string | undefined, phrase: readonly QueryWord[]): boolean {
-  if (text === undefined || phrase[0]?.field !== 'anywhere') return false;
-  const words = foldWords(text);
-  return words.some((_, start) =>
-    phrase.every(({ spellings }, offset) =>
-      words[start + offset]?.spellings.some((spelling) => spellings.includes(spelling)),
-    ),
-  );
+function addAbstracts(papers: Set<number>, abstracts: AbstractLayer, word: QueryWord): void {
+  const { starts, items } = abstracts.wordPapers;
+  const { from, to } = abstracts.findWord(word, false);
+  for (let at = from; at < to; at++)
+    for (const paper of items.subarray(starts[at], starts[at + 1])) papers.add(paper);
 }

@@ -3,6 +3,7 @@ import { countBits } from './letter-set.ts';
 import { ownedWords, placeInName } from './name-ownership.ts';
 import type { Occurrences } from './occurrences.ts';
 import { Fit, fitPaper, judgeExactness, type Exactness } from './rank.ts';
+import type { Rows } from './rows.ts';
 import { smallWords } from './small-words.ts';
 import type { Tier } from './tiers.ts';
 import type { WordLookup } from './word-lookup.ts';
@@ -54,9 +55,13 @@ export function runTier(
     (ranks[rank] ??= []).push(paper);
   }
   const kept = dropChance(Object.keys(ranks).map(Number), tier);
-  if (lookups.length === 1) putLikelierSenseFirst(kept, ranks);
+  const isSingle = lookups.length === 1;
+  if (isSingle && tier.typos === 0) putLikelierSenseFirst(kept, ranks);
   return {
-    papers: kept.flatMap((rank) => ranks[rank] ?? []),
+    papers:
+      isSingle && tier.typos > 0
+        ? sortByLikelihood(kept, ranks, occurrences)
+        : kept.flatMap((rank) => ranks[rank] ?? []),
     bestFit: Math.min(Infinity, ...kept.map(fitOfRank)),
     namesakes: kept.flatMap((rank) =>
       fitOfRank(rank) === Fit.person && isWhole(rank) ? (ranks[rank] ?? []) : [],
@@ -97,6 +102,56 @@ function putLikelierSenseFirst(kept: number[], ranks: readonly (readonly number[
     return rank + (fit === Fit.person ? -8 : fit === Fit.titlePhrase ? 8 : 0);
   };
   kept.sort((a, b) => swap(a) - swap(b));
+}
+
+/**
+ * A single mistyped word may be meant for several. Of those as near, the one that most papers have is the likeliest, be it
+ * a name or a word of titles.
+ */
+function sortByLikelihood(
+  kept: readonly number[],
+  ranks: readonly (readonly number[])[],
+  occurrences: Occurrences,
+): number[] {
+  const holders = countHolders(occurrences);
+  const { titleWords, paperAuthors, nameWords } = occurrences.lexicon;
+  const mostIn = ({ starts, items }: Rows, row: number): number => {
+    let most = 0;
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
+      most = Math.max(most, holders.get(items[at] as number) ?? 0);
+    return most;
+  };
+  const entries = kept.flatMap((rank) =>
+    (ranks[rank] ?? []).map((paper) => {
+      const names = Array.from(
+        paperAuthors.items.subarray(paperAuthors.starts[paper], paperAuthors.starts[paper + 1]),
+        (person) => mostIn(nameWords, person),
+      );
+      return { paper, distance: distanceOfRank(rank), held: Math.max(mostIn(titleWords, paper), ...names) };
+    }),
+  );
+  return entries.sort((a, b) => a.distance - b.distance || b.held - a.held).map(({ paper }) => paper);
+}
+
+/** How many papers have each matched word in their titles or their authors' names. */
+function countHolders({ lexicon, words }: Occurrences): Map<number, number> {
+  const { wordTitles, wordPeople, personPapers } = lexicon;
+  const length = ({ starts }: Rows, row: number): number =>
+    (starts[row + 1] as number) - (starts[row] as number);
+  return new Map(
+    words.words.map((word) => {
+      const people = wordPeople.items.subarray(wordPeople.starts[word], wordPeople.starts[word + 1]);
+      return [
+        word,
+        people.reduce((sum, person) => sum + length(personPapers, person), length(wordTitles, word)),
+      ];
+    }),
+  );
+}
+
+/** Of {@link rankMatch}: typos, and whether a letter was typed that the word does not have. */
+function distanceOfRank(rank: number): number {
+  return (rank >> 7) * 2 + ((rank >> 2) & 1);
 }
 
 /** The ranks that are left when matches that are likely to be chance go, because there are better ones. */

@@ -1,3 +1,4 @@
+import type { AbstractLayer } from './abstract-layer.ts';
 import type { SearchCollection } from './collection.ts';
 
 /** Matched letters of a displayed text: UTF-16 offsets, from the first to behind the last. */
@@ -45,8 +46,8 @@ export interface Excerpt {
 /** What the search box asks. The same query over the same collection always gives the same results. */
 export interface SearchEngine {
   search(query: string): SearchResults;
-  /** Lets searches find words of the abstracts from now on. One text a paper, in the order of the papers. */
-  addAbstracts?(abstracts: readonly (string | undefined)[]): void;
+  /** Lets searches find words of the abstracts from now on. */
+  addAbstracts?(abstracts: AbstractLayer): void;
 }
 
 /** Makes an engine for a collection. */

@@ -39,7 +39,11 @@ if (values.help || values.papers === undefined || values.queries === undefined) 
   const papers = sortNewestFirst(readLines<CorpusPaper>(values.papers, Number(values.limit ?? Infinity)));
   const all = readLines<BenchmarkQuery>(values.queries);
   const queries = values.sample === undefined ? all : takeSample(all, Number(values.sample));
-  const bytes = measureBytes(JSON.stringify(encodeSearchList(toCollection(papers))));
+  const bytes = measureBytes(
+    encodeSearchList(toCollection(papers))
+      .map((file) => JSON.stringify(file))
+      .join('\n'),
+  );
   const names = [
     'offprint',
     ...(values.abstracts ? ['offprint+abstracts'] : []),

@@ -1,3 +1,5 @@
+import { encodeAbstractWords } from '../../../src/search/abstract-file.ts';
+import { buildAbstractLayer, type AbstractLayer } from '../../../src/search/abstract-layer.ts';
 import type { SearchCollection, SearchPaper } from '../../../src/search/collection.ts';
 import { createLexiconSearch, type LexiconSearch } from '../../../src/search/lexicon-search.ts';
 
@@ -21,9 +23,20 @@ export function collectionOf(papers: readonly ShortPaper[]): SearchCollection {
   };
 }
 
+/** The abstracts of the papers as search loads them. */
+export function abstractsOf(
+  papers: readonly ShortPaper[],
+  abstracts: readonly (string | undefined)[],
+): AbstractLayer {
+  const texts = papers.map(([title], at) => ({ title, abstract: abstracts[at] }));
+  const files = encodeAbstractWords(texts, papers.length);
+  return buildAbstractLayer(files.map((words) => ({ words, firstPaper: 0 })));
+}
+
 /** A search over short papers that answers with titles. */
 export function searchOver(...papers: ShortPaper[]): {
   engine: LexiconSearch;
+  addAbstracts(...abstracts: (string | undefined)[]): void;
   titles(query: string): string[];
   people(query: string): string[];
 } {
@@ -31,6 +44,7 @@ export function searchOver(...papers: ShortPaper[]): {
   const engine = createLexiconSearch(collection);
   return {
     engine,
+    addAbstracts: (...abstracts) => engine.addAbstracts(abstractsOf(papers, abstracts)),
     titles: (query) => engine.search(query).papers.map(({ paper }) => collection.papers[paper]?.title ?? ''),
     people: (query) => engine.search(query).people.map(({ person }) => collection.people[person]?.name ?? ''),
   };

@@ -55,6 +55,14 @@ describe('titles', () => {
     expect(engine.search('rewrad hackng').nearMisses).toBe(true);
     expect(engine.search('reward hacking').nearMisses).toBe(false);
   });
+  test('of the likeliest word go first where a typo may have been meant for several', () => {
+    const { titles } = searchOver(
+      ['METRA: Skills'],
+      ['Tensor Control', ['Ankur Moitra']],
+      ['Robust Learning', ['Ankur Moitra']],
+    );
+    expect(titles('motra')).toEqual(['Tensor Control', 'Robust Learning', 'METRA: Skills']);
+  });
   test('are found with a known word that was meant to be another', () => {
     expect(searchOver(['Date of Birth'], ['Data Mining']).titles('date mining')).toEqual(['Data Mining']);
   });
@@ -200,22 +208,32 @@ describe('the query syntax', () => {
 
 describe('abstracts', () => {
   test('are searched once they are there, behind titles and before typos', () => {
-    const { titles, engine } = searchOver(['Reward Hacking'], ['Telegraphy'], ['Events']);
+    const { titles, addAbstracts } = searchOver(['Reward Hacking'], ['Telegraphy'], ['Events']);
     expect(titles('telegraph')).toEqual(['Telegraphy']);
     expect(titles('artifact')).toEqual([]);
-    engine.addAbstracts(['We look at artifacts of training.', undefined, 'Nothing about the artifact.']);
+    addAbstracts('We look at artifacts of training.', undefined, 'Nothing about the artifact.');
     expect(titles('artifact')).toEqual(['Events']);
     expect(titles('artif')).toEqual(['Reward Hacking', 'Events']);
     expect(titles('reward artif')).toEqual(['Reward Hacking']);
     expect(titles('telegraph')).toEqual(['Telegraphy']);
+    expect(titles('"artifact"')).toEqual(['Events']);
   });
   test('show where they matched', () => {
-    const { engine } = searchOver(['Reward Hacking']);
+    const { engine, addAbstracts } = searchOver(['Reward Hacking']);
     const abstract = `${'Many words before it. '.repeat(20)}Here artifacts of training disappear.`;
-    engine.addAbstracts([abstract]);
+    addAbstracts(abstract);
     const excerpt = engine.search('artifacts').excerpt?.(abstract);
     expect(excerpt?.marks.map(([start, end]) => excerpt.text.slice(start, end))).toEqual(['artifacts']);
     expect(abstract.slice(excerpt?.start)).toContain(excerpt?.text);
     expect(engine.search('hacking').excerpt?.(abstract)).toBeUndefined();
+  });
+  test('have words so common that they are found beside others, and never alone', () => {
+    const { titles, addAbstracts } = searchOver(
+      ...Array.from({ length: 60 }, (_, at): [string] => [`Title ${at}`]),
+    );
+    addAbstracts(...Array.from({ length: 60 }, (_, at) => `A method ${at === 7 ? 'with artifacts' : ''}`));
+    expect(titles('method')).toEqual([]);
+    expect(titles('method artifacts')).toEqual(['Title 7']);
+    expect(titles('title method')).toHaveLength(60);
   });
 });

@@ -16,6 +16,7 @@ const collections: fc.Arbitrary<SearchCollection> = fc
             authors: fc.array(fc.nat({ max: people.length - 1 })),
             year: fc.integer({ min: 1000, max: 9999 }),
             venue: fc.string(),
+            type: fc.string(),
           },
           { requiredKeys: ['title', 'slug', 'authors'] },
         ),
@@ -24,17 +25,40 @@ const collections: fc.Arbitrary<SearchCollection> = fc
   );
 
 describe('the search list file', () => {
-  it('gives back every collection that is written to it', () => {
+  it('gives back every collection that is written to it, in one file or in several', () => {
     fc.assert(
-      fc.property(collections, (collection) => {
-        const file = JSON.stringify(encodeSearchList(collection));
-        expect(decodeSearchList(JSON.parse(file))).toEqual(collection);
+      fc.property(collections, fc.integer({ min: 1, max: 9 }), (collection, perFile) => {
+        const files = encodeSearchList(collection, perFile);
+        const read: SearchCollection = { people: [], papers: [] };
+        for (const file of files) {
+          const part = decodeSearchList(JSON.parse(JSON.stringify(file)), read.people.length);
+          read.people.push(...part.people);
+          read.papers.push(...part.papers);
+        }
+        expect(read).toEqual(collection);
+        expect(files).toHaveLength(Math.max(1, Math.ceil(collection.papers.length / perFile)));
+        expect(decodeSearchList(files[0]).files).toBe(files.length);
       }),
     );
   });
 
+  it('can be searched from its first file on: people stand in the file that first names them', () => {
+    const [first, second] = encodeSearchList(
+      {
+        people: [{ name: 'Tong Zhang' }, { name: 'Ann Other' }],
+        papers: [
+          { title: 'First', slug: 'first', authors: [0] },
+          { title: 'Second', slug: 'second', authors: [1, 0] },
+        ],
+      },
+      1,
+    );
+    expect(first).toEqual({ people: [['Tong Zhang']], papers: [['First', 'first', [0]]], files: 2 });
+    expect(second).toEqual({ people: [['Ann Other']], papers: [['Second', 'second', [1, 0]]] });
+  });
+
   it('holds a name once, however many papers it stands on, and no keys', () => {
-    const list = encodeSearchList({
+    const [list] = encodeSearchList({
       people: [{ name: 'Tong Zhang', slug: 'tong-zhang' }, { name: 'Ann Other' }],
       papers: [
         { title: 'First', slug: 'first', authors: [0, 1], year: 2024, venue: 'ICLR' },
@@ -79,6 +103,12 @@ describe('the search list file', () => {
       { people: [], papers: [['Title', 'title', [], 2020, 7]] },
       'the venue of papers[0] is not a text',
     ],
+    [
+      'a numbered type',
+      { people: [], papers: [['Title', 'title', [], 2020, null, 7]] },
+      'the type of papers[0] is not a text',
+    ],
+    ['a wrong number of files', { people: [], papers: [], files: 'two' }, '“files” is not a number'],
   ])('is refused with the place of the damage: %s', (_, value, damage) => {
     expect(() => decodeSearchList(value)).toThrow(new Error(`The search list is damaged: ${damage}.`));
   });

@@ -1,4 +1,7 @@
+import { encodeAbstractWords } from '../../../../src/search/abstract-file.ts';
+import { buildAbstractLayer } from '../../../../src/search/abstract-layer.ts';
 import { createLexiconSearch } from '../../../../src/search/lexicon-search.ts';
+import { papersPerFile } from '../../../../src/search/list-file.ts';
 import type { BenchmarkEngine } from './engine.ts';
 
 /** This project's search. */
@@ -10,12 +13,20 @@ export const lexicon: BenchmarkEngine = {
   },
 };
 
-/** The same with the abstracts loaded. */
+/** The same with the words of the abstracts, which are loaded after the list. */
 export const lexiconWithAbstracts: BenchmarkEngine = {
   name: 'offprint+abstracts',
   build(collection, abstracts) {
     const engine = createLexiconSearch(collection);
-    engine.addAbstracts(abstracts);
-    return { search: (query) => engine.search(query).papers.map(({ paper }) => paper) };
+    const words = encodeAbstractWords(
+      collection.papers.map(({ title }, at) => ({ title, abstract: abstracts[at] })),
+      papersPerFile,
+    );
+    const parts = words.map((part, at) => ({ words: part, firstPaper: at * papersPerFile }));
+    engine.addAbstracts(buildAbstractLayer(parts));
+    return {
+      search: (query) => engine.search(query).papers.map(({ paper }) => paper),
+      exportIndex: () => JSON.stringify(words),
+    };
   },
 };

@@ -1,0 +1,86 @@
+import { foldWords } from './fold.ts';
+
+/**
+ * The words of abstracts, as files hold them: which papers have which word. A word that the paper's title has is left
+ * out there. Words that many abstracts have are listed without papers: they tell none from another.
+ */
+export interface AbstractWords {
+  /** Words that many abstracts have, with spaces between. */
+  common: string;
+  /** The other words, sorted, with spaces between. */
+  words: string;
+  /**
+   * The papers of each of {@link words}, with commas between words and spaces between papers: positions in the file's
+   * part of the list, each but the first as the distance from the one before.
+   */
+  papers: string;
+}
+
+/** A word is common when a hundredth of the papers have it, but not below so many. */
+const fewestForCommon = 50;
+
+/**
+ * The words of the abstracts in a file for each `perFile` papers.
+ *
+ * @param papers title and abstract of each, in the list's order
+ */
+export function encodeAbstractWords(
+  papers: readonly { title: string; abstract?: string | undefined }[],
+  perFile: number,
+): AbstractWords[] {
+  const holders = new Map<string, number[]>();
+  papers.forEach(({ title, abstract }, paper) => {
+    if (abstract === undefined) return;
+    const seen = new Set(foldWords(title).flatMap(({ spellings }) => spellings));
+    for (const { spellings } of foldWords(abstract)) {
+      for (const spelling of spellings) {
+        if (seen.has(spelling)) continue;
+        seen.add(spelling);
+        const known = holders.get(spelling);
+        if (known) known.push(paper);
+        else holders.set(spelling, [paper]);
+      }
+    }
+  });
+  const most = Math.max(fewestForCommon, papers.length / 100);
+  const all = [...holders].sort(([a], [b]) => (a < b ? -1 : 1));
+  const common = all.filter(([, { length }]) => length > most).map(([word]) => word);
+  const rare = all.filter(([, { length }]) => length <= most);
+  return Array.from({ length: Math.max(1, Math.ceil(papers.length / perFile)) }, (_, file) => {
+    const first = file * perFile;
+    const own = rare.flatMap(([word, held]) => {
+      const inFile = held.filter((paper) => paper >= first && paper < first + perFile);
+      return inFile.length === 0 ? [] : [{ word, papers: encodeDistances(inFile, first) }];
+    });
+    return {
+      common: common.join(' '),
+      words: own.map(({ word }) => word).join(' '),
+      papers: own.map((entry) => entry.papers).join(','),
+    };
+  });
+}
+
+function encodeDistances(papers: readonly number[], first: number): string {
+  return papers.map((paper, at) => paper - (at === 0 ? first : (papers[at - 1] as number))).join(' ');
+}
+
+/** Words with their papers, as {@link AbstractWords} packs them. @throws {Error} when the value is damaged */
+export function decodeAbstractWords(
+  value: unknown,
+  firstPaper: number,
+): { common: string[]; holders: [word: string, papers: number[]][] } {
+  const { common, words, papers } = (value ?? {}) as Partial<Record<keyof AbstractWords, unknown>>;
+  if (typeof common !== 'string' || typeof words !== 'string' || typeof papers !== 'string')
+    throw new Error('The words of the abstracts are damaged.');
+  const rows = papers.split(',');
+  return {
+    common: common.split(' ').filter(Boolean),
+    holders: words
+      .split(' ')
+      .filter(Boolean)
+      .map((word, at) => {
+        let paper = firstPaper;
+        return [word, (rows[at] ?? '').split(' ').map((distance) => (paper += Number(distance)))];
+      }),
+  };
+}
