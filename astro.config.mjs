@@ -39,7 +39,12 @@ export default defineConfig({
   trailingSlash: 'always',
   security: { csp: { directives: [...contentSecurityDirectives] } },
   server: { port },
-  vite: { plugins: [tailwindcss(), fuseMatcher()], worker: { format: 'es', plugins: () => [fuseMatcher()] } },
+  vite: {
+    plugins: [tailwindcss(), fuseMatcher()],
+    // Modules that are fetched on demand need no preloading, whose script would be in every page.
+    build: { modulePreload: false },
+    worker: { format: 'es', plugins: () => [fuseMatcher()] },
+  },
   fonts: [
     // A family of its own, since this is the one file that pages preload.
     {

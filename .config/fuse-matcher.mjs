@@ -17,17 +17,20 @@ export function fuseMatcher() {
   };
 }
 
+/** The parts of the module that the matcher consists of, as its comments name them. */
+const parts =
+  /\/\/#region src\/(?:helpers\/(?:typeGuards|get)|core\/(?:errorMessages|config)|search\/bitap\/(?:search|convertMaskToIndices|createPatternAlphabet))\.ts\n[^]*?\/\/#endregion/g;
+
 /**
  * The module with a default export that has `match` alone, for patterns of up to 32 letters and texts in the same case.
  *
  * @param {string} code of `fuse.js/basic`
  */
 export function keepMatcher(code) {
-  const end = code.indexOf('//#region src/core/register.ts');
-  const kept = code.slice(0, end);
-  if (end === -1 || !/\nfunction search\(text, pattern, patternAlphabet, /.test(kept))
+  const kept = code.match(parts) ?? [];
+  if (kept.length !== 7)
     throw new Error('fuse.js has changed: .config/fuse-matcher.mjs no longer finds its matcher.');
-  return `${kept}
+  return `${kept.join('\n')}
 export default {
   match: (pattern, text, options) => search(text, pattern, createPatternAlphabet(pattern), options),
 };`;

@@ -6,8 +6,14 @@ const base = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`;
 
 export const homePath = base;
 export const peoplePath = `${base}people/`;
+/** A page of the search alone, from which other pages take it into a dialog. */
+export const searchPagePath = `${base}search/`;
 /** The list that search reads: JSON, see `search/list-file.ts`. */
 export const searchListPath = `${base}search.json`;
+/** The words of the abstracts: JSON, see `search/abstract-file.ts`. */
+export const searchAbstractsPath = `${base}search-abstracts.json`;
+/** The citations of all publications, with `{format}` for `bib`, `ris` or `json`. */
+export const citationsPathPattern = `${base}publications.{format}`;
 
 export function paperPath(slug: string): string {
   return `${base}papers/${encodeURIComponent(slug)}/`;

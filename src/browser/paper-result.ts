@@ -1,5 +1,4 @@
-import type { SearchCollection, SearchPaper } from '../search/collection.ts';
-import type { PaperMatch } from '../search/search-engine.ts';
+import type { ResultRow } from '../search/searcher.ts';
 import { markText } from './marked-text.ts';
 import { addressOf, copyTemplate } from './result-template.ts';
 
@@ -13,26 +12,19 @@ export interface PaperSource {
 }
 
 /** A paper as found: the page's own entry where it has one, otherwise what the list knows; with its matches marked. */
-export function makePaperResult(
-  source: PaperSource,
-  { papers, people }: SearchCollection,
-  match: PaperMatch,
-): HTMLElement {
-  const paper = papers[match.paper];
-  if (!paper) throw new Error(`There is no paper ${match.paper} in the search list.`);
-  const result = copyEntry(source.pageList, paper.slug) ?? makeEntry(source, paper, people);
+export function makePaperResult(source: PaperSource, row: ResultRow): HTMLElement {
+  const result = copyEntry(source.pageList, row.slug) ?? makeEntry(source, row);
   const title = result.querySelector('[data-title]');
   if (title) {
-    markText(title, paper.title, match.titleMarks);
+    markText(title, row.title, row.titleMarks);
     (title.closest('a') ?? title.querySelector('a'))?.setAttribute('data-result', '');
   }
-  for (const [author, marks] of match.authorMarks) {
-    const person = people[author];
-    if (person?.slug === undefined) continue;
-    const name = result.querySelector(`[data-person="${CSS.escape(person.slug)}"]`);
-    if (!name) continue;
-    markText(name, person.name, marks);
-    name.closest('details')?.setAttribute('open', '');
+  for (const { slug, name, marks } of row.authors) {
+    if (slug === undefined || marks.length === 0) continue;
+    const author = result.querySelector(`[data-person="${CSS.escape(slug)}"]`);
+    if (!author) continue;
+    markText(author, name, marks);
+    author.closest('details')?.setAttribute('open', '');
   }
   return result;
 }
@@ -44,29 +36,26 @@ function copyEntry(pageList: Element | null, slug: string): HTMLElement | undefi
   return entry;
 }
 
-function makeEntry(
-  { template, paperPath, personPath }: PaperSource,
-  paper: SearchPaper,
-  people: SearchCollection['people'],
-): HTMLElement {
+function makeEntry({ template, paperPath, personPath }: PaperSource, row: ResultRow): HTMLElement {
   const entry = copyTemplate(template);
   const title = entry.querySelector<HTMLAnchorElement>('a[data-title]');
   if (title) {
-    title.textContent = paper.title;
-    title.href = addressOf(paperPath, paper.slug);
+    title.textContent = row.title;
+    title.href = addressOf(paperPath, row.slug);
   }
-  const names = paper.authors.flatMap((author, at) => {
-    const { name = '', slug } = people[author] ?? {};
-    const link = document.createElement('a');
-    link.textContent = name;
-    if (slug !== undefined) {
-      link.href = addressOf(personPath, slug);
-      link.dataset['person'] = slug;
+  const names = row.authors.flatMap(({ name, slug, marks }, at) => {
+    const author = document.createElement(slug === undefined ? 'span' : 'a');
+    author.textContent = name;
+    if (author instanceof HTMLAnchorElement && slug !== undefined) {
+      author.href = addressOf(personPath, slug);
+      author.dataset['person'] = slug;
+    } else {
+      markText(author, name, marks);
     }
-    return at === 0 ? [link] : [', ', link];
+    return at === 0 ? [author] : [', ', author];
   });
   entry.querySelector('[data-authors]')?.append(...names);
-  const venueLine = [paper.venue, paper.year].filter((part) => part !== undefined).join(', ');
+  const venueLine = [row.venue, row.year].filter((part) => part !== undefined).join(', ');
   const venue = entry.querySelector<HTMLElement>('[data-venue]');
   if (venue) {
     venue.textContent = venueLine;

@@ -1,5 +1,4 @@
-import type { SearchPerson } from '../search/collection.ts';
-import type { PersonMatch } from '../search/search-engine.ts';
+import type { PersonRow } from '../search/searcher.ts';
 import { markText } from './marked-text.ts';
 import { addressOf, copyTemplate } from './result-template.ts';
 import { countOf } from './search-summary.ts';
@@ -8,20 +7,19 @@ import { countOf } from './search-summary.ts';
 export function makePersonResult(
   template: HTMLTemplateElement,
   pathPattern: string,
-  person: SearchPerson,
-  match: PersonMatch,
+  { name, slug, marks, papers: count }: PersonRow,
 ): HTMLElement {
   const result = copyTemplate(template);
   const link = result.querySelector('a');
   if (link) {
-    link.textContent = person.name;
-    markText(link, person.name, match.nameMarks);
-    if (person.slug !== undefined) {
-      link.href = addressOf(pathPattern, person.slug);
+    link.textContent = name;
+    markText(link, name, marks);
+    if (slug !== undefined) {
+      link.href = addressOf(pathPattern, slug);
       link.dataset['result'] = '';
     }
   }
   const papers = result.querySelector('[data-papers]');
-  if (papers) papers.textContent = countOf(match.papers, 'paper', 'papers');
+  if (papers) papers.textContent = countOf(count, 'paper', 'papers');
   return result;
 }

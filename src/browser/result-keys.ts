@@ -25,13 +25,3 @@ export function moveAmongResults(
   else results[at + (down ? 1 : -1)]?.focus();
   return true;
 }
-
-/** Whether a key press asks for the search box: `/` outside of anything one types into. */
-export function asksForSearch(event: KeyboardEvent): boolean {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
-  const { target } = event;
-  return !(
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
-}

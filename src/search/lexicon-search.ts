@@ -17,11 +17,12 @@ interface Answer {
   papers: readonly number[];
   people: readonly number[];
   nearMisses: boolean;
+  inAbstracts: boolean;
   marker?: MatchMarker;
   bestFit: number;
 }
 
-const nothing: Answer = { papers: [], people: [], nearMisses: false, bestFit: Infinity };
+const nothing: Answer = { papers: [], people: [], nearMisses: false, inAbstracts: false, bestFit: Infinity };
 
 /** An engine that looks the words of a query up among the distinct words of a collection. */
 export function createLexiconSearch(collection: SearchCollection): LexiconSearch {
@@ -45,7 +46,7 @@ export class LexiconSearch implements SearchEngine {
   }
 
   search(text: string): SearchResults {
-    const { papers, people, nearMisses, marker } = this.#answer(text);
+    const { papers, people, nearMisses, inAbstracts, marker } = this.#answer(text);
     return {
       papers: papers.map((paper) => new FoundPaper(paper, this.#collection, marker)),
       people: people.map((person) => {
@@ -54,6 +55,7 @@ export class LexiconSearch implements SearchEngine {
         return new FoundPerson(person, count, this.#collection.people[person]?.name ?? '', marker);
       }),
       nearMisses,
+      inAbstracts,
       excerpt: (abstract) => marker && makeExcerpt(abstract, marker),
     };
   }
@@ -90,6 +92,7 @@ export class LexiconSearch implements SearchEngine {
       papers: findings.papers,
       people: findings.people,
       nearMisses: isNearMiss(findings),
+      inAbstracts: findings.tier.abstracts,
       marker: new MatchMarker(lexicon, lookups, findings.tier),
       bestFit: findings.bestFit,
     };

@@ -102,7 +102,8 @@ function toWords(text: string, field: Field, quoted: boolean): QueryWord[] {
   return foldWords(text).map(({ spellings }) => ({ spellings, field, quoted }));
 }
 
-function parseYears(text: string): { from: number; to: number } | undefined {
+/** A year, or a range of years that may be open at either end; `undefined` for anything else. */
+export function parseYears(text: string): { from: number; to: number } | undefined {
   const match = /^(\d{4})?(\.\.|-|–)?(\d{4})?$/.exec(text);
   if (!match || (match[1] === undefined && match[3] === undefined)) return undefined;
   const isRange = match[2] !== undefined;

@@ -30,6 +30,8 @@ export interface SearchResults {
   people: PersonMatch[];
   /** Set when nothing matched as typed and these are the nearest misses instead. */
   nearMisses: boolean;
+  /** Whether what matched stands in the abstracts. */
+  inAbstracts: boolean;
   /** What to show of an abstract for this search; `undefined` when nothing in it matched. */
   excerpt?(abstract: string): Excerpt | undefined;
 }
