@@ -52,12 +52,13 @@ class SearchOpener extends HTMLElement {
           addStyle,
         ),
       );
+      for (const { src } of page.querySelectorAll<HTMLScriptElement>('script[src]')) addScript(src);
+      await customElements.whenDefined(box.localName);
       box.dataset['inDialog'] = '';
       const input = box.querySelector<HTMLInputElement>('input[type=search]');
       if (input) input.value = typed.value;
       dialog.replaceChildren(document.adoptNode(box));
       input?.focus();
-      for (const { src } of page.querySelectorAll<HTMLScriptElement>('script[src]')) addScript(src);
     } catch {
       location.assign(address);
     }
