@@ -47,11 +47,7 @@ class SearchOpener extends HTMLElement {
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       const box = page.querySelector<HTMLElement>('publication-search');
       if (!box) throw new Error(`There is no search at ${address}.`);
-      await Promise.all(
-        [...page.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('link[rel=stylesheet], style')].map(
-          addStyle,
-        ),
-      );
+      await Promise.all([...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(addStyles));
       for (const { src } of page.querySelectorAll<HTMLScriptElement>('script[src]')) addScript(src);
       await customElements.whenDefined(box.localName);
       box.dataset['inDialog'] = '';
@@ -65,18 +61,13 @@ class SearchOpener extends HTMLElement {
   }
 }
 
-function addStyle(sheet: HTMLLinkElement | HTMLStyleElement): Promise<unknown> | undefined {
-  const { href } = sheet as HTMLLinkElement;
-  const known = [
-    ...document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('link[rel=stylesheet], style'),
-  ];
-  const isKnown = known.some((own) =>
-    href ? (own as HTMLLinkElement).href === href : own.textContent === sheet.textContent,
-  );
-  if (isKnown) return undefined;
-  const copy = document.importNode(sheet, true);
-  document.head.append(copy);
-  return href ? new Promise((resolve) => (copy.onload = copy.onerror = resolve)) : undefined;
+function addStyles({ href }: HTMLLinkElement): Promise<unknown> | undefined {
+  if ([...document.styleSheets].some((sheet) => sheet.href === href)) return undefined;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  document.head.append(link);
+  return new Promise((resolve) => (link.onload = link.onerror = resolve));
 }
 
 function addScript(src: string): void {

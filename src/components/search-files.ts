@@ -1,7 +1,7 @@
 import { encodeAbstractWords, type AbstractWords } from '../search/abstract-file.ts';
 import { collectPublications } from '../search/collect-publications.ts';
 import { encodeSearchList, papersPerFile, type SearchList } from '../search/list-file.ts';
-import { readPeople, readPublications } from './collections.ts';
+import { oncePerContent } from './collections.ts';
 
 /** The files that search reads. */
 export interface SearchFiles {
@@ -9,14 +9,14 @@ export interface SearchFiles {
   abstracts: AbstractWords[];
 }
 
-export async function readSearchFiles(): Promise<SearchFiles> {
-  const publications = await readPublications();
+export const readSearchFiles: () => Promise<SearchFiles> = oncePerContent(({ publications, people }) => {
   const texts = publications.map(({ title, abstract }) => ({
     title: title.plain,
     abstract: abstract?.plain,
   }));
+  const bySlug = new Map(people.map((person) => [person.slug, person]));
   return {
-    lists: encodeSearchList(collectPublications(publications, await readPeople())),
+    lists: encodeSearchList(collectPublications(publications, bySlug)),
     abstracts: encodeAbstractWords(texts, papersPerFile),
   };
-}
+});

@@ -61,7 +61,7 @@ test('an address without a page says so at any depth and leads on', async ({ pag
   const response = await page.goto('./papers/nothing/at/all/');
   expect(response?.status()).toBe(404);
   await page.getByRole('searchbox').fill('dive');
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/\?q=dive$/);
   await expect(page.locator('[data-results] [data-paper^=dive-]')).toBeVisible();
   await page.goBack();
