@@ -31,6 +31,11 @@ export function isForbidden(character: string): boolean {
   return forbidden.test(character);
 }
 
+/** Whether any character of a text {@link isForbidden}. */
+export function holdsForbidden(text: string): boolean {
+  return anyForbidden.test(text);
+}
+
 /** Replaces lone surrogates by U+FFFD, removes what else {@link isForbidden}, and names both as problems. */
 export function cleanSource(source: string): CleanSource {
   const needsNothing =
