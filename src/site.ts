@@ -33,6 +33,11 @@ export function publicPath(file: string): string {
   return `${base}${file}`;
 }
 
+/** Where the button of a link leads: into the web, or to a file of `public/` when it begins with a slash. */
+export function linkAddress(url: string): string {
+  return url.startsWith('/') ? publicPath(url.slice(1)) : url;
+}
+
 /** The full public address of a path on this site. */
 export function absoluteAddress(path: string, site: URL): string {
   return new URL(path, site).href;

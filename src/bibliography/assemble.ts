@@ -2,7 +2,7 @@ import type { PublicationRecord } from '../documents/record.ts';
 import type { Person } from '../publications/person.ts';
 import { familyName, type PersonName } from '../publications/person-name.ts';
 import type { Publication } from '../publications/publication.ts';
-import { citationKeyCandidates } from './citation-key.ts';
+import { citationKeyCandidates, isUsableKey } from './citation-key.ts';
 import { orderRecords } from './order.ts';
 import { PeopleRegister, collectPeople } from './people.ts';
 import { collectLinks } from './publication-links.ts';
@@ -18,7 +18,8 @@ export interface Bibliography {
 
 /**
  * Makes one bibliography of the records of all documents. Slugs and citation keys are handed out from the oldest
- * publication to the newest, so that a new one never takes the address or key of one that was there.
+ * publication to the newest, so that a new one never takes the address or key of one that was there. A document's own
+ * keys come first, and each once.
  *
  * @param owner whose site it is, when known
  */
@@ -31,15 +32,17 @@ export function assembleBibliography(
   const people = new PeopleRegister();
   const ownerSlug = owner && people.slugOf(owner);
   const ordered = orderRecords(records);
-  const oldestFirst = ordered.toReversed().map((record, index): Publication => {
-    const { place: _, authors, selected, ...facts } = record;
+  const reversed = ordered.toReversed();
+  const ownKeys = reversed.map(({ key }) => isUsableKey(key) && keys.claim(key));
+  const oldestFirst = reversed.map((record, index): Publication => {
+    const { place: _, key, authors, selected, ...facts } = record;
     return {
       ...facts,
       slug: slugs.take(slugCandidates(record), 'publication'),
-      citationKey: keys.take(
-        citationKeyCandidates(record.title.plain, authors[0], record.date),
-        'publication',
-      ),
+      citationKey:
+        key !== undefined && ownKeys[index]
+          ? key
+          : keys.take(citationKeyCandidates(record.title.plain, authors[0], record.date), 'publication'),
       authors: authors.map((name) => ({ name, person: people.slugOf(name) })),
       links: collectLinks(record),
       selected: selected ?? false,

@@ -27,6 +27,11 @@ export function citationKeyCandidates(
   return used.map((_, index) => start + used.slice(0, index + 1).join(''));
 }
 
+/** Whether a document's key can be the key of a citation: every BibTeX program reads it. */
+export function isUsableKey(key: string | undefined): key is string {
+  return key !== undefined && /^[A-Za-z0-9][A-Za-z0-9_.:+/-]{0,99}$/.test(key) && !/^https?:/.test(key);
+}
+
 function asciiLetters(text: string): string {
   return foldText(text).replace(/[^a-z0-9]/g, '');
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { addAll, diagnose } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { parseDetails } from '../documents/details/parse-details.ts';
 import type { ParsedDocument, PublicationDetails } from '../documents/record.ts';
@@ -8,6 +8,7 @@ import { parseSiteSettings } from '../documents/settings/parse-site-settings.ts'
 import { parsePersonName } from '../publications/parse-person-name.ts';
 import { assembleBibliography, type Bibliography } from './assemble.ts';
 import { describeSite } from './describe-site.ts';
+import { findFiles } from './find-files.ts';
 import { matchDetails } from './match-details.ts';
 import type { Site } from './site.ts';
 
@@ -20,8 +21,13 @@ export interface PublishedContent extends Bibliography {
 /**
  * The road from documents to what a site shows. The order of the sources never matters. The result is complete
  * whatever the documents say: it is for the caller to stop at diagnostics that are errors.
+ *
+ * @param files what `public/` holds; without it the files that documents name are taken to be there
  */
-export function publishDocuments(sources: readonly SourceText[]): PublishedContent {
+export function publishDocuments(
+  sources: readonly SourceText[],
+  files?: readonly string[],
+): PublishedContent {
   const diagnostics: Diagnostic[] = [];
   const documents: ParsedDocument[] = [];
   const details: PublicationDetails[] = [];
@@ -33,11 +39,11 @@ export function publishDocuments(sources: readonly SourceText[]): PublishedConte
     } else if (source.name.endsWith('.details.yaml')) {
       const parsed = parseDetails(source);
       details.push(...parsed.details);
-      diagnostics.push(...parsed.diagnostics);
+      addAll(diagnostics, parsed.diagnostics);
     } else if (format) {
       const parsed = format.parse(source);
       documents.push(parsed);
-      diagnostics.push(...parsed.diagnostics);
+      addAll(diagnostics, parsed.diagnostics);
     } else {
       diagnostics.push(diagnose('unknown-document', { file: source.name }, source.placeAt(0)));
     }
@@ -46,11 +52,12 @@ export function publishDocuments(sources: readonly SourceText[]): PublishedConte
     documents.flatMap(({ records }) => records),
     details,
   );
-  diagnostics.push(...settings.diagnostics, ...matched.diagnostics);
+  const found = findFiles(matched.records, files);
+  addAll(diagnostics, [...settings.diagnostics, ...matched.diagnostics, ...found.diagnostics]);
   const owner = settings.settings.owner
     ? parsePersonName(settings.settings.owner)
     : documents.find((document) => document.owner)?.owner;
-  const bibliography = assembleBibliography(matched.records, owner);
+  const bibliography = assembleBibliography(found.records, owner);
   if (bibliography.publications.length === 0) diagnostics.push(diagnose('no-publications', {}));
   return { ...bibliography, site: describeSite(settings.settings, owner, bibliography), diagnostics };
 }

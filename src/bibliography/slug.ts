@@ -22,6 +22,13 @@ export function slugify(text: string): string {
 export class SlugRegister {
   readonly #taken = new Set<string>();
 
+  /** Takes exactly this one. @returns whether it was free */
+  claim(slug: string): boolean {
+    if (this.#taken.has(slug)) return false;
+    this.#taken.add(slug);
+    return true;
+  }
+
   /**
    * Takes the first free one of the candidates, which run from the shortest to the most telling; when all are
    * taken, the last with a number behind it. Empty candidates are passed over; `fallback` stands in when none is left.

@@ -33,3 +33,8 @@ export function diagnose<Name extends DiagnosticName>(
     ...(place && { place }),
   };
 }
+
+/** Adds to a list. Documents can have more problems than a call can have arguments. */
+export function addAll(diagnostics: Diagnostic[], more: readonly Diagnostic[]): void {
+  for (const diagnostic of more) diagnostics.push(diagnostic);
+}

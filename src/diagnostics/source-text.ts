@@ -11,19 +11,25 @@ export interface Place {
   length: number;
 }
 
+/** Encodings of documents, by the names of the WHATWG's Encoding Standard; `windows-1252` holds Latin-1. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
 /** The text of one document together with what is needed to say where something in it stands. */
 export class SourceText {
   readonly name: string;
   readonly text: string;
+  readonly encoding: Encoding;
   #lineStarts: number[] | undefined;
 
   /**
    * @param name how messages call the document: its path relative to the project, with forward slashes
    * @param text the decoded text, exactly as read (byte order mark and line ends included)
+   * @param encoding what it was decoded from
    */
-  constructor(name: string, text: string) {
+  constructor(name: string, text: string, encoding: Encoding = 'utf-8') {
     this.name = name;
     this.text = text;
+    this.encoding = encoding;
   }
 
   /** The place of `length` code units from `offset` on. */

@@ -66,3 +66,11 @@ export function readAddress(written: string): string | undefined {
     ? `/${text.replace(/^[./]+/, '')}`
     : undefined;
 }
+
+/** Keywords parted by commas or semicolons, each once. */
+export function splitKeywords(text: string): string[] {
+  const separator = text.includes(';') ? /;/ : /,/;
+  return [...new Set(text.split(separator).map((keyword) => keyword.trim()))].filter(
+    (keyword) => keyword !== '',
+  );
+}

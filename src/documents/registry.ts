@@ -1,8 +1,10 @@
 import { bibtexFormat } from './bibtex/bibtex-format.ts';
 import { listingFormat } from './listing/listing-format.ts';
+import { cslFormat } from './csl/csl-format.ts';
+import { risFormat } from './ris/ris-format.ts';
 import type { DocumentFormat } from './record.ts';
 
-const formats: readonly DocumentFormat[] = [listingFormat, bibtexFormat];
+const formats: readonly DocumentFormat[] = [listingFormat, bibtexFormat, risFormat, cslFormat];
 
 /** The format of a document by its file ending; `undefined` when there is none for it. */
 export function documentFormatOf(name: string): DocumentFormat | undefined {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { decodeText } from '../diagnostics/decode-text.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
 
 /** The folder of the owner's documents: `CONTENT_DIR`, or `content` in the project. An absolute path. */
@@ -21,9 +22,12 @@ export async function readContent(directory: string): Promise<SourceText[]> {
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => isDocument(relative(directory, path)))
     .sort();
-  return Promise.all(
-    paths.map(async (path) => new SourceText(documentName(path), await readFile(path, 'utf8'))),
-  );
+  return Promise.all(paths.map(async (path) => readSource(path)));
+}
+
+async function readSource(path: string): Promise<SourceText> {
+  const { text, encoding } = decodeText(await readFile(path));
+  return new SourceText(documentName(path), text, encoding);
 }
 
 /** The name of a document in messages. */

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { publishDocuments, type PublishedContent } from '../bibliography/publish-documents.ts';
 import { contentDirectory, readContent } from './content-directory.ts';
+import { listPublicFiles } from './public-files.ts';
 
 interface Loaded {
   directory: string;
   sources: SourceText[];
+  files: string[];
   content: PublishedContent;
 }
 
@@ -23,11 +25,16 @@ const lastLoaded = Symbol.for('offprint.last-loaded');
  * @throws when the folder cannot be read
  */
 export async function loadContent(directory: string): Promise<PublishedContent> {
-  const sources = await readContent(directory);
+  const [sources, files] = await Promise.all([readContent(directory), listPublicFiles()]);
   const last = shared[lastLoaded];
-  if (last?.directory === directory && sameTexts(last.sources, sources)) return last.content;
-  const content = publishDocuments(sources);
-  shared[lastLoaded] = { directory, sources, content };
+  if (
+    last?.directory === directory &&
+    sameTexts(last.sources, sources) &&
+    last.files.join('\n') === files.join('\n')
+  )
+    return last.content;
+  const content = publishDocuments(sources, files);
+  shared[lastLoaded] = { directory, sources, files, content };
   return content;
 }
 
@@ -36,12 +43,13 @@ export async function loadedContent(): Promise<PublishedContent> {
   return shared[lastLoaded]?.content ?? loadContent(contentDirectory());
 }
 
-/** A word that changes with every change to a document. */
+/** A word that changes with every change to a document, and with the files that documents can name. */
 export function contentRevision(): string {
   const hash = createHash('sha256');
   for (const { name, text } of shared[lastLoaded]?.sources ?? []) {
     hash.update(`${name}\n${text.length}\n`).update(text);
   }
+  hash.update((shared[lastLoaded]?.files ?? []).join('\n'));
   return hash.digest('base64url');
 }
 

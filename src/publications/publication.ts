@@ -30,11 +30,17 @@ export const publicationTypes = [
   'document',
 ] as const;
 
-/** A web address that belongs to a publication, shown as a button. */
+/** An address of the web, or of a file in `public/`: its path there behind a slash. */
+const linkAddressSchema = z.union([
+  z.url({ protocol: /^https?$/ }),
+  z.string().regex(/^\/(?!\/)[^\s<>"\\]+$/),
+]);
+
+/** An address that belongs to a publication, shown as a button. */
 export const linkSchema = z.object({
   /** What a reader gets behind it: `Code`, `Project page`, `PDF` … */
   label: z.string().min(1),
-  url: z.url({ protocol: /^https?$/ }),
+  url: linkAddressSchema,
 });
 
 /** One author of one publication. */

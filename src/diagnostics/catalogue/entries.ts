@@ -84,6 +84,27 @@ export const entryDiagnostics = {
         .join(', ')}${fields.length > 12 ? ' …' : ''}.`,
     hint: () => 'See the README for the fields that are shown. What a reader should see can stand in “note”.',
   }),
+  'line-outside-record': define<{ text: string }>({
+    severity: 'warning',
+    message: ({ text }) => `“${text}” stands in no record and is left out.`,
+    hint: () => 'A record begins with a line “TY  - …” and ends with “ER  - ”.',
+  }),
+  'unended-record': define({
+    severity: 'warning',
+    message: () => 'The record that begins here has no end; it is read up to the next one.',
+    hint: () => 'End it with a line “ER  - ”.',
+  }),
+  'unreadable-json': define<{ reason: string }>({
+    severity: 'warning',
+    message: ({ reason }) => `What stands here is not JSON (${reason}), and is not published.`,
+    hint: () =>
+      'Export the file anew, or look for a missing quotation mark, comma or brace before this place.',
+  }),
+  'unreadable-value': define<{ key: string; expects: string }>({
+    severity: 'warning',
+    message: ({ key, expects }) => `“${key}” is not ${expects} and is left out.`,
+    hint: () => 'Export the file anew, or correct the value: docs.citationstyles.org describes each.',
+  }),
   'empty-bibliography': define<{ format: string }>({
     severity: 'warning',
     message: ({ format }) => `The document holds no entry of ${format} that can be published.`,
@@ -112,6 +133,17 @@ export const entryDiagnostics = {
       kind === 'DOI'
         ? 'Write it as 10.1000/182, or as its address at https://doi.org/.'
         : 'Write it as 2502.19613 or hep-th/9901001, or as its address at https://arxiv.org/abs/.',
+  }),
+  'remote-picture': define({
+    severity: 'warning',
+    message: () => 'This picture is on another site and is not shown: pages load nothing from elsewhere.',
+    hint: () => 'Put the picture into public/ and write its path there.',
+  }),
+  'missing-file': define<{ path: string; title: string }>({
+    severity: 'warning',
+    message: ({ path, title }) =>
+      `“${title}” names the file ${path}, which is not in public/; it is left out.`,
+    hint: () => 'Put the file into public/, or write a web address with https://.',
   }),
   'unreadable-link': define<{ text: string }>({
     severity: 'warning',

@@ -13,6 +13,11 @@ export const textDiagnostics = {
       `${count === 1 ? 'A letter' : `${count} letters`} of this document cannot be read and would be shown as �.`,
     hint: () => 'Save the document in UTF-8, or write such letters anew.',
   }),
+  'read-as-latin-1': define({
+    severity: 'warning',
+    message: () => 'This document is in Latin-1 (Windows-1252) and is read as such.',
+    hint: () => 'Save it in UTF-8, which holds the letters of every language.',
+  }),
   'unbalanced-math': define<{ text: string }>({
     severity: 'warning',
     message: ({ text }) => `The formula that begins here has no end: ${text}. It is shown as written.`,

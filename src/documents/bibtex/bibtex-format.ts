@@ -1,8 +1,9 @@
-import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { addAll, diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceText } from '../../diagnostics/source-text.ts';
 import { diagnoseDuplicateTitles } from '../duplicate-titles.ts';
 import type { DocumentFormat, ParsedDocument, PublicationRecord } from '../record.ts';
 import { RecordParts } from '../record-parts.ts';
+import { IgnoredFields } from '../ignored-fields.ts';
 import { diagnoseText } from '../text-diagnostics.ts';
 import { inheritFields } from './crossref.ts';
 import { collectFields } from './entry-fields.ts';
@@ -39,7 +40,7 @@ function parseBibtex(source: SourceText): ParsedDocument {
     if (dataTypes.has(type)) continue;
     const record = mapEntry(fields, parts);
     for (const name of record ? fields.unused() : [])
-      ignored.add(name, fields.own.get(name)?.offsetOf(0) ?? 0);
+      if (!isSilentField(name)) ignored.add(name, fields.own.get(name)?.offsetOf(0) ?? 0);
     if (key !== undefined) {
       const first = keys.get(key);
       if (first === undefined) keys.set(key, keyOffset);
@@ -54,24 +55,6 @@ function parseBibtex(source: SourceText): ParsedDocument {
   }
   if (records.length === 0)
     diagnostics.push(diagnose('empty-bibliography', { format: 'BibTeX' }, source.placeAt(0)));
-  diagnostics.push(...ignored.diagnose(source), ...diagnoseDuplicateTitles(records));
+  addAll(diagnostics, [...ignored.diagnose(source), ...diagnoseDuplicateTitles(records)]);
   return { records, diagnostics };
-}
-
-/** Fields of a document that are not shown, in one diagnostic for all. */
-class IgnoredFields {
-  readonly #counts = new Map<string, number>();
-  #first: number | undefined;
-
-  add(name: string, offset: number): void {
-    if (isSilentField(name)) return;
-    this.#first ??= offset;
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
-  }
-
-  diagnose(source: SourceText): Diagnostic[] {
-    if (this.#first === undefined) return [];
-    const fields = [...this.#counts].sort(([, a], [, b]) => b - a).map(([name, count]) => ({ name, count }));
-    return [diagnose('ignored-fields', { fields }, source.placeAt(this.#first))];
-  }
 }

@@ -1,19 +1,3 @@
-import { readRichText } from '../../publications/rich-text/read-rich-text.ts';
-import { holdsForbidden } from '../../publications/rich-text/source/clean-source.ts';
-
-const special = /[\\{}$~`'"<&^_\n\t]|--|https?:/i;
-
-/** A short text of a field in plain words: LaTeX read, blanks normalized, NFC. */
-export function plainWords(latex: string): string {
-  if (!special.test(latex) && !holdsForbidden(latex))
-    return latex.replace(/\s+/g, ' ').trim().normalize('NFC');
-  // Blanks inside braces would make a set of what they hold.
-  return readRichText(
-    latex.replace(/\{ +(?=[^{}]*\})/g, ' {').replace(/ +\}/g, '} '),
-    'title',
-  ).value.plain.trim();
-}
-
 /** Cuts at blanks and ties that stand in no braces and end no macro (`Fran\c cois` is one word). */
 export function splitWords(latex: string): string[] {
   return splitOutsideBraces(latex, (at) => {

@@ -4,13 +4,14 @@ import type { PersonName } from '../../publications/person-name.ts';
 import type { BibliographicFacts, Link } from '../../publications/publication.ts';
 import { LocatedText } from '../located-text.ts';
 import type { PublicationRecord } from '../record.ts';
-import type { RecordParts } from '../record-parts.ts';
+import { splitKeywords, type RecordParts } from '../record-parts.ts';
 import { shorten } from '../rich-text-diagnostics.ts';
 import type { EntryFields } from './entry-fields.ts';
 import { genreOf, publicationTypeOf } from './entry-types.ts';
-import { isBraced, plainWords, withoutOuterBraces } from './latex-words.ts';
+import { isBraced, withoutOuterBraces } from './latex-words.ts';
+import { plainWords } from '../plain-words.ts';
 import { linkFields } from './owner-fields.ts';
-import { readDateFields } from './read-date.ts';
+import { readDateFields } from '../read-date.ts';
 import { readNames } from './read-names.ts';
 import { entryName } from './scan-entries.ts';
 import { standardizeRecord } from '../standardize-record.ts';
@@ -59,17 +60,10 @@ export function mapEntry(fields: EntryFields, parts: RecordParts): PublicationRe
   };
   if (preview) {
     const link = parts.link(preview, unescapeAddress(preview.text), 'preview');
-    if (link) record.preview = link.url;
+    if (link?.url.startsWith('/')) record.preview = link.url.slice(1);
+    else if (link) parts.diagnostics.push(diagnose('remote-picture', {}, preview.placeIn(parts.source)));
   }
   return standardizeRecord(record);
-}
-
-/** Keywords parted by commas or semicolons, each once. */
-export function splitKeywords(text: string): string[] {
-  const separator = text.includes(';') ? /;/ : /,/;
-  return [...new Set(text.split(separator).map((keyword) => keyword.trim()))].filter(
-    (keyword) => keyword !== '',
-  );
 }
 
 /** The title, with the subtitle behind a colon, and without braces around the whole. */

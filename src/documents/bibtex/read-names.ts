@@ -1,6 +1,7 @@
 import { isGroupName, isNameSuffix } from '../../publications/parse-person-name.ts';
 import type { PersonName } from '../../publications/person-name.ts';
-import { isBraced, plainWords, splitOutsideBraces, splitWords, withoutOuterBraces } from './latex-words.ts';
+import { isBraced, splitOutsideBraces, splitWords, withoutOuterBraces } from './latex-words.ts';
+import { plainWords } from '../plain-words.ts';
 
 /** The people of an `author` or `editor` field. */
 export interface ReadNames {

@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { addAll, diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceText } from '../../diagnostics/source-text.ts';
 import type { DocumentFormat, ParsedDocument, PublicationRecord } from '../record.ts';
 import { displayName } from '../../publications/person-name.ts';
@@ -6,7 +6,7 @@ import { diagnoseDuplicateTitles } from '../duplicate-titles.ts';
 import { findOwner } from './find-owner.ts';
 import { groupLines, type GroupedLines, type PlacedLine, type RecordLines } from './group-lines.ts';
 import { isHeading } from './heading.ts';
-import { addAll, endsSentence, mapRecord, placeOf } from './mapping.ts';
+import { endsSentence, mapRecord, placeOf } from './mapping.ts';
 import { splitLines } from './split-lines.ts';
 
 /**

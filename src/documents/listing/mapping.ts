@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { addAll, diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place, SourceText } from '../../diagnostics/source-text.ts';
 import { displayName, type PersonName } from '../../publications/person-name.ts';
 import { readRichText } from '../../publications/rich-text/read-rich-text.ts';
@@ -103,11 +103,6 @@ function readAuthors(
     diagnoseRichText(textProblems, (offset, length) => source.placeAt(offsetOf(offset), length)),
   );
   return names;
-}
-
-/** Adds to a list. Documents can have more problems than a call can have arguments. */
-export function addAll(diagnostics: Diagnostic[], more: readonly Diagnostic[]): void {
-  for (const diagnostic of more) diagnostics.push(diagnostic);
 }
 
 function diagnoseAuthor({ kind, text }: AuthorLineProblem, place: Place): Diagnostic {

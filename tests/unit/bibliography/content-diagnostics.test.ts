@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { publishDocuments } from '../../../src/bibliography/publish-documents.ts';
+import { decodeText } from '../../../src/diagnostics/decode-text.ts';
 import { formatReport } from '../../../src/diagnostics/report.ts';
 import { SourceText } from '../../../src/diagnostics/source-text.ts';
 
@@ -12,10 +13,11 @@ const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => e
 describe('what an owner reads of a folder of documents', () => {
   for (const { name } of folders) {
     it(`when ${name.replaceAll('-', ' ')}`, async () => {
-      const sources = readdirSync(join(folder, name)).map(
-        (file) => new SourceText(`content/${file}`, readFileSync(join(folder, name, file), 'utf8')),
-      );
-      const { publications, diagnostics } = publishDocuments(sources);
+      const sources = readdirSync(join(folder, name)).map((file) => {
+        const { text, encoding } = decodeText(readFileSync(join(folder, name, file)));
+        return new SourceText(`content/${file}`, text, encoding);
+      });
+      const { publications, diagnostics } = publishDocuments(sources, []);
       const published = publications.map(
         ({ title, authors }) => `published: ${title.plain} (${authors.length} authors)\n`,
       );

@@ -31,7 +31,7 @@ describe('bibtexFormat', () => {
       doi: '10.1000/a_b',
       arxiv: '2502.19613',
       keywords: ['one', 'two'],
-      preview: '/paper.png',
+      preview: 'paper.png',
       award: 'Best Paper',
       selected: true,
       note: { plain: 'See there.' },

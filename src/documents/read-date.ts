@@ -1,4 +1,4 @@
-import { partialDateSchema, type PartialDate } from '../../publications/partial-date.ts';
+import { partialDateSchema, type PartialDate } from '../publications/partial-date.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

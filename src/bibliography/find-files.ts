@@ -1,0 +1,58 @@
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { PublicationRecord } from '../documents/record.ts';
+
+/**
+ * Finds the files that records name in `public/`: by their path there, or by the end of it when one file alone ends so,
+ * since some programs know the folder by themselves. What is not there is reported and left out.
+ *
+ * @param files paths in `public/`; without them nothing is looked for
+ */
+export function findFiles(
+  records: readonly PublicationRecord[],
+  files: readonly string[] | undefined,
+): { records: PublicationRecord[]; diagnostics: Diagnostic[] } {
+  if (!files) return { records: [...records], diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  const known = indexEndings(files);
+  const resolved = records.map((record): PublicationRecord => {
+    const isLocal = record.links.some(({ url }) => url.startsWith('/'));
+    if (!isLocal && record.preview === undefined) return record;
+    const find = (path: string): string | undefined => {
+      const found = known.get(path);
+      if (found === undefined)
+        diagnostics.push(diagnose('missing-file', { path, title: record.title.plain }, record.place));
+      return found;
+    };
+    const { preview, ...rest } = record;
+    const links = record.links.flatMap((link) => {
+      if (!link.url.startsWith('/')) return [link];
+      const path = find(decodePath(link.url.slice(1)));
+      return path === undefined ? [] : [{ ...link, url: `/${encodeURI(path)}` }];
+    });
+    const picture = preview === undefined ? undefined : find(decodePath(preview));
+    return { ...rest, links, ...(picture !== undefined && { preview: picture }) };
+  });
+  return { records: resolved, diagnostics };
+}
+
+/** Files by their paths and by every end of these; an end that several files have is nobody’s. */
+function indexEndings(files: readonly string[]): Map<string, string | undefined> {
+  const index = new Map<string, string | undefined>();
+  for (const file of files) {
+    const folders = file.split('/');
+    for (let from = 1; from < folders.length; from++) {
+      const ending = folders.slice(from).join('/');
+      index.set(ending, index.has(ending) ? undefined : file);
+    }
+  }
+  for (const file of files) index.set(file, file);
+  return index;
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,29 @@
+import { addAll, diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SourceText } from '../../diagnostics/source-text.ts';
+import { diagnoseDuplicateTitles } from '../duplicate-titles.ts';
+import type { DocumentFormat, ParsedDocument, PublicationRecord } from '../record.ts';
+import { RecordParts } from '../record-parts.ts';
+import { diagnoseText } from '../text-diagnostics.ts';
+import { mapItem } from './mapping.ts';
+import { readItem } from './read-item.ts';
+import { splitItems } from './split-items.ts';
+
+/** CSL-JSON, as Zotero, Crossref and pandoc write it, item by item and value by value. */
+export const cslFormat: DocumentFormat = { name: 'CSL-JSON', extensions: ['.json'], parse: parseCsl };
+
+function parseCsl(source: SourceText): ParsedDocument {
+  const { isText, diagnostics: textDiagnostics } = diagnoseText(source);
+  if (!isText) return { records: [], diagnostics: textDiagnostics };
+  const diagnostics: Diagnostic[] = [...textDiagnostics];
+  const parts = new RecordParts(source, diagnostics);
+  const records: PublicationRecord[] = [];
+  for (const text of splitItems(source.text)) {
+    const item = readItem(text, parts);
+    const record = item && mapItem(item, parts, text.offset);
+    if (record) records.push(record);
+  }
+  if (records.length === 0)
+    diagnostics.push(diagnose('empty-bibliography', { format: 'CSL-JSON' }, source.placeAt(0)));
+  addAll(diagnostics, diagnoseDuplicateTitles(records));
+  return { records, diagnostics };
+}

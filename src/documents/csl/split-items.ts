@@ -1,0 +1,51 @@
+/** A stretch of a JSON text that should hold one item. */
+export interface ItemText {
+  text: string;
+  offset: number;
+}
+
+/**
+ * Cuts a CSL-JSON text into its items: the objects of the list that it is or that stands in its `items`, or the one
+ * object that it is. Braces in strings are characters. An item that is broken ends at the latest where a line begins
+ * the next one with a brace.
+ */
+export function splitItems(text: string): ItemText[] {
+  const list = /^\s*\uFEFF?\s*\{\s*"items"\s*:\s*\[/.exec(text)?.[0].length ?? 0;
+  const items: ItemText[] = [];
+  let position = text.indexOf('{', list);
+  while (position >= 0) {
+    const end = endOfObject(text, position);
+    items.push({ text: text.slice(position, end), offset: position });
+    position = text.indexOf('{', end);
+  }
+  return items;
+}
+
+const lineOfNextItem = /\}\s*,?\s*\{\s*"(?:id|type|title|author|DOI)"\s*:/g;
+
+function endOfObject(text: string, start: number): number {
+  const closed = matchingBrace(text, start);
+  if (closed !== undefined) return closed;
+  lineOfNextItem.lastIndex = start;
+  const next = lineOfNextItem.exec(text);
+  return next ? next.index + 1 : text.length;
+}
+
+/** UTF-16 units of the longest item that is looked for the end of: more than any abstract. */
+const longestItem = 2_000_000;
+
+function matchingBrace(text: string, start: number): number | undefined {
+  let depth = 0;
+  let inString = false;
+  for (let at = start; at < text.length && at < start + longestItem; at++) {
+    const character = text[at];
+    if (inString) {
+      if (character === '\\') at++;
+      else if (character === '"') inString = false;
+      else if (character === '\n') return undefined;
+    } else if (character === '"') inString = true;
+    else if (character === '{') depth++;
+    else if (character === '}' && --depth === 0) return at + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { addAll, diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SourceText } from '../../diagnostics/source-text.ts';
+import { diagnoseDuplicateTitles } from '../duplicate-titles.ts';
+import { IgnoredFields } from '../ignored-fields.ts';
+import type { DocumentFormat, ParsedDocument, PublicationRecord } from '../record.ts';
+import { RecordParts } from '../record-parts.ts';
+import { diagnoseText } from '../text-diagnostics.ts';
+import { mapRisRecord } from './mapping.ts';
+import { scanRecords } from './scan-records.ts';
+
+/** RIS, as reference managers and publishers export it. Records of unknown types and unknown tags are kept or named. */
+export const risFormat: DocumentFormat = { name: 'RIS', extensions: ['.ris'], parse: parseRis };
+
+function parseRis(source: SourceText): ParsedDocument {
+  const { isText, diagnostics: textDiagnostics } = diagnoseText(source);
+  if (!isText) return { records: [], diagnostics: textDiagnostics };
+  const scanned = scanRecords(source);
+  const diagnostics: Diagnostic[] = [...textDiagnostics, ...scanned.diagnostics];
+  const parts = new RecordParts(source, diagnostics);
+  const ignored = new IgnoredFields();
+  const records: PublicationRecord[] = [];
+  for (const ris of scanned.records) {
+    const record = mapRisRecord(ris, parts, (tag, offset) => ignored.add(tag, offset));
+    if (record) records.push(record);
+  }
+  if (records.length === 0)
+    diagnostics.push(diagnose('empty-bibliography', { format: 'RIS' }, source.placeAt(0)));
+  addAll(diagnostics, [...ignored.diagnose(source), ...diagnoseDuplicateTitles(records)]);
+  return { records, diagnostics };
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../../src/diagnostics/source-text.ts';
+import { risFormat } from '../../../../src/documents/ris/ris-format.ts';
+import { checkReports } from '../check-reports.ts';
+
+describe('what an owner reads of a .ris', () => checkReports(risFormat, '.ris'));
+
+describe('risFormat', () => {
+  it('reads a paper with all that an export holds', () => {
+    const { records, diagnostics } = risFormat.parse(
+      new SourceText(
+        'a.ris',
+        `\uFEFFTY  - CHAP\r\nTI  - Disintegration of $^{235}$U\r\nAU  - van der Berg, Jan, Jr.\r\nAU  - {The Group}\r\nA2  - Bohr, Niels\r\nT2  - Collected\r\nSP  - 101\r\nEP  - 119\r\nSN  - 978-3-16-148410-0\r\nDO  - doi:10.1000/AB\r\nAB  - First line\r\nsecond line.\r\nKW  - one\r\nKW  - two\r\nDA  - 1939/02/11\r\nPY  - 1939\r\nUR  - https://doi.org/10.1000/ab\r\nL1  - https://example.org/a.pdf\r\nL1  - internal-pdf://a.pdf\r\nER  -\r\n`,
+      ),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(records[0]).toMatchObject({
+      type: 'chapter',
+      title: { plain: 'Disintegration of ²³⁵U' },
+      authors: [
+        { family: 'Berg', given: 'Jan', particle: 'van der', suffix: 'Jr.' },
+        { literal: 'The Group' },
+      ],
+      editors: [{ family: 'Bohr', given: 'Niels' }],
+      venue: 'Collected',
+      pages: '101–119',
+      isbn: '978-3-16-148410-0',
+      doi: '10.1000/AB',
+      abstract: { plain: 'First line second line.' },
+      keywords: ['one', 'two'],
+      date: { year: 1939, month: 2, day: 11 },
+      links: [{ label: 'PDF', url: 'https://example.org/a.pdf' }],
+    });
+  });
+});
