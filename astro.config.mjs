@@ -2,6 +2,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fuseMatcher } from './.config/fuse-matcher.mjs';
+import { buildIntegration } from './src/build/build-integration.ts';
 import { contentSecurityDirectives } from './src/loader/content-security.ts';
 import { siteAddress } from './src/loader/site-address.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
   trailingSlash: 'always',
   security: { csp: { directives: [...contentSecurityDirectives] } },
   server: { port },
+  integrations: [buildIntegration()],
   vite: {
     plugins: [tailwindcss(), fuseMatcher()],
     // Modules that are fetched on demand need no preloading, whose script would be in every page.

@@ -23,6 +23,14 @@ export interface AccentShades {
  * @param accent `#rrggbb`
  */
 export function accentShades(accent: string): AccentShades {
+  if (last?.accent !== accent) last = { accent, shades: computeShades(accent) };
+  return last.shades;
+}
+
+/** A site has one accent, and asks for its shades on each of ten thousand pages. */
+let last: { accent: string; shades: AccentShades } | undefined;
+
+function computeShades(accent: string): AccentShades {
   return {
     light: shadeUntilReadable(accent, -lightnessStep, Object.values(surfaces.light)),
     dark: shadeUntilReadable(accent, lightnessStep, Object.values(surfaces.dark)),

@@ -1,9 +1,13 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { runAstro } from '../support/build-site.ts';
+import { listFiles } from '../../src/build/replace-output.ts';
+import { runAstro, startAstro } from '../support/build-site.ts';
 
 test.setTimeout(120_000);
 
@@ -33,3 +37,85 @@ test('a build shows every diagnostic of every document, then stops once', async 
   await rm(contentDir, { recursive: true });
   await rm(outDir, { recursive: true });
 });
+
+test('a build is the same to the byte in another time zone, language and order of files, and without the fast path', async () => {
+  const documents = fileURLToPath(new URL('../fixtures/xiong-wei/', import.meta.url));
+  const contentDir = await mkdtemp(join(tmpdir(), 'offprint-order-'));
+  for (const name of (await readdir(documents)).reverse())
+    await copyFile(join(documents, name), join(contentDir, name));
+  const quick = await outputFolder('quick');
+  const slow = await outputFolder('slow');
+  const first = await runAstro(['build', '--outDir', quick], {
+    CONTENT_DIR: documents,
+    BASE_PATH: '/lab/',
+    TZ: 'Pacific/Kiritimati',
+    LC_ALL: 'C',
+  });
+  const second = await runAstro(['build', '--outDir', slow], {
+    CONTENT_DIR: contentDir,
+    BASE_PATH: '/lab/',
+    TZ: 'America/Los_Angeles',
+    LC_ALL: 'tr_TR.UTF-8',
+    OFFPRINT_FAST: '0',
+  });
+  expect([first.code, second.code]).toEqual([0, 0]);
+  expect(first.output).not.toContain('rendered page by page');
+  expect(await hashFiles(quick)).toEqual(await hashFiles(slow));
+  await Promise.all([contentDir, quick, slow].map((folder) => rm(folder, { recursive: true })));
+});
+
+test('a build that is killed or refused leaves the last output as it was, and the next one takes its place', async () => {
+  const contentDir = await mkdtemp(join(tmpdir(), 'offprint-killed-'));
+  const outDir = await outputFolder('killed');
+  const staging = join(dirname(outDir), `.${basename(outDir)}.new`);
+  const build = () => runAstro(['build', '--outDir', outDir], { CONTENT_DIR: contentDir, BASE_PATH: '/' });
+  await writeFile(join(contentDir, 'a.txt'), listing('On Reading', 'On Writing'));
+  expect((await build()).code).toBe(0);
+  const before = await hashFiles(outDir);
+
+  await writeFile(join(contentDir, 'a.txt'), listing('On Reading', 'On Listening'));
+  const running = startAstro(['build', '--outDir', outDir], { CONTENT_DIR: contentDir, BASE_PATH: '/' });
+  await expect.poll(() => existsSync(staging), { intervals: [20], timeout: 60_000 }).toBe(true);
+  running.kill('SIGKILL');
+  await once(running, 'close');
+  expect(await hashFiles(outDir)).toEqual(before);
+
+  const lock = join(dirname(outDir), `.${basename(outDir)}.lock`);
+  await writeFile(lock, String(process.pid));
+  const refused = await build();
+  expect(refused.code).not.toBe(0);
+  expect(refused.output).toContain('Another build is writing the same output folder');
+  expect(await hashFiles(outDir)).toEqual(before);
+  await rm(lock);
+
+  const next = await build();
+  expect(next.code).toBe(0);
+  const changed = await hashFiles(outDir);
+  expect(changed.has('papers/on-writing/index.html')).toBe(false);
+  expect(existsSync(staging)).toBe(false);
+  await rm(outDir, { recursive: true });
+  expect((await build()).code).toBe(0);
+  expect(changed).toEqual(await hashFiles(outDir));
+  await rm(contentDir, { recursive: true });
+  await rm(outDir, { recursive: true });
+});
+
+function listing(...titles: string[]): string {
+  const records = titles.map((title) => `${title}\nLi, Na\nWe look closely at what people do, and why.\n`);
+  return `Li, Na\n\n${records.join('\n')}`;
+}
+
+function outputFolder(name: string): Promise<string> {
+  return mkdtemp(fileURLToPath(new URL(`../../node_modules/.offprint/${name}-`, import.meta.url)));
+}
+
+/** Every file of a folder with a hash of its bytes. */
+async function hashFiles(folder: string): Promise<Map<string, string>> {
+  const hashes = listFiles(folder)
+    .sort()
+    .map(async (path) => {
+      const bytes = await readFile(join(folder, path));
+      return [path, createHash('sha256').update(bytes).digest('hex')] as const;
+    });
+  return new Map(await Promise.all(hashes));
+}

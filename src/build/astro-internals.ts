@@ -1,0 +1,43 @@
+import type { AstroPrerenderer, RouteData } from 'astro';
+
+/** What the fast path uses of Astro beyond its documented interface, as of Astro 7.3. */
+
+/** The state of one page's rendering. */
+export type RenderState = Record<string, unknown> & {
+  _metadata: Record<string, unknown>;
+  createAstro: (props: object, slots: object | null) => object;
+};
+
+export type ComponentFactory = ((state: RenderState, props: object, slots: object) => unknown) & {
+  moduleId?: string;
+};
+
+export type EndpointHandler = (context: object) => Response | Promise<Response>;
+
+export type PageModule = Record<string, unknown> & { default?: ComponentFactory; GET?: EndpointHandler };
+
+export type RenderToString = (
+  state: RenderState,
+  component: ComponentFactory,
+  props: object,
+  slots: object,
+  isPage: true,
+  route: RouteData,
+) => Promise<string | Response>;
+
+export interface StaticPath {
+  params: Record<string, string | number | undefined>;
+  props?: object;
+}
+
+/** Astro's application of the pages that are rendered at build. */
+export interface BuildApplication {
+  manifest: { pageMap?: Map<string, () => Promise<{ page: () => Promise<PageModule> }>> };
+  routeCache: { get(route: RouteData): { mod: PageModule; staticPaths: StaticPath[] } | undefined };
+  getComponentByRoute(route: RouteData): Promise<PageModule>;
+}
+
+/** Astro's own prerenderer, which keeps the application in a property once it is set up. */
+export function applicationOf(prerenderer: AstroPrerenderer): BuildApplication | undefined {
+  return (prerenderer as AstroPrerenderer & { app?: BuildApplication }).app;
+}

@@ -1,0 +1,128 @@
+import type { AstroIntegrationLogger, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
+import { applicationOf, type BuildApplication, type RenderToString } from './astro-internals.ts';
+import { captureRoute, type DocumentRequest, type RenderDocument } from './route-renderer.ts';
+
+/** The route that carries Astro's renderer, see `render-document.ts`. */
+export const rendererRoute = '/offprint-renderer';
+
+interface FastPrerendererOptions {
+  /** The site's address with its base path, and a final slash. */
+  address: URL;
+  /** Takes a document's file, by its path in the output with forward slashes. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Whether a file of `public/` stands at the path already. */
+  isTaken(path: string): boolean;
+  onRendered?(route: RouteData, done: number, total: number): void;
+  logger: AstroIntegrationLogger;
+}
+
+/**
+ * A prerenderer that renders the many pages of a route (papers, people, their files) in one go and writes them itself; all
+ * others it leaves to Astro. The first and last page of each route are rendered by Astro as well: where the two
+ * differ in a byte, Astro renders the route.
+ */
+export function fastPrerenderer(astro: AstroPrerenderer, options: FastPrerendererOptions): AstroPrerenderer {
+  return {
+    ...astro,
+    name: 'offprint',
+    async getStaticPaths() {
+      const paths = await astro.getStaticPaths();
+      const remaining: PathWithRoute[] = [];
+      const application = applicationOf(astro);
+      const renderer = paths.find(({ route }) => route.route === rendererRoute)?.route;
+      const renderToString =
+        renderer &&
+        ((await application?.getComponentByRoute(renderer))?.['renderToString'] as
+          RenderToString | undefined);
+      for (const [route, group] of Map.groupBy(paths, ({ route }) => route)) {
+        if (route === renderer) continue;
+        const fast =
+          application && renderToString && route.params.length > 0
+            ? await renderRoute(route, group, application, renderToString)
+            : false;
+        if (!fast) remaining.push(...group);
+      }
+      return remaining;
+    },
+  };
+
+  /** Renders and writes all documents of a route; false when that is left to Astro. */
+  async function renderRoute(
+    route: RouteData,
+    paths: PathWithRoute[],
+    application: BuildApplication,
+    renderToString: RenderToString,
+  ): Promise<boolean> {
+    const staticPaths = application.routeCache.get(route)?.staticPaths;
+    if (staticPaths?.length !== paths.length || paths.length === 0) return false;
+    const requests = paths.map(({ pathname }, index): DocumentRequest => ({
+      pathname,
+      url: documentAddress(pathname, route),
+      staticPath: staticPaths[index]!,
+    }));
+    const render = await openRoute(route, requests, application, renderToString);
+    if (!render) return false;
+    for (const [index, request] of requests.entries()) {
+      const file = outputFile(request.pathname, route);
+      if (!options.isTaken(file)) {
+        await options.write(file, await render(request));
+      }
+      options.onRendered?.(route, index + 1, requests.length);
+    }
+    return true;
+  }
+
+  /** A renderer of the route whose first and last document are Astro's to the byte. */
+  async function openRoute(
+    route: RouteData,
+    requests: DocumentRequest[],
+    application: BuildApplication,
+    renderToString: RenderToString,
+  ): Promise<RenderDocument | undefined> {
+    const { pageMap } = application.manifest;
+    const load = pageMap?.get(route.component);
+    if (!pageMap || !load) return undefined;
+    const page = await application.getComponentByRoute(route);
+    const { module, renderer } = captureRoute(route, page, renderToString);
+    const original = await load();
+    const cached = application.routeCache.get(route)!;
+    pageMap.set(route.component, async () => ({ ...original, page: async () => module }));
+    cached.mod = module;
+    let render: RenderDocument | undefined;
+    try {
+      for (const request of new Set([requests[0]!, requests.at(-1)!])) {
+        const expected = await renderByAstro(request, route);
+        render = renderer();
+        if (!render) return undefined;
+        const actual = Buffer.from(await render(request));
+        if (!actual.equals(expected)) {
+          options.logger.warn(
+            `${route.route} is rendered page by page, since ${request.pathname} would not be the same otherwise.`,
+          );
+          return undefined;
+        }
+      }
+    } finally {
+      pageMap.set(route.component, load);
+      cached.mod = page;
+    }
+    return render;
+  }
+
+  async function renderByAstro({ url }: DocumentRequest, routeData: RouteData): Promise<Buffer> {
+    const rendered = await astro.render(new Request(url), { routeData });
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    return Buffer.from(await response.arrayBuffer());
+  }
+
+  function documentAddress(pathname: string, { type }: RouteData): URL {
+    const path = pathname.replace(/^\//, '');
+    return new URL(type === 'page' ? `${path.replace(/\/$/, '')}/` : path, options.address);
+  }
+}
+
+/** Where Astro's build format `directory` puts a page. */
+function outputFile(pathname: string, { type }: RouteData): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  return type === 'page' ? `${path}/index.html` : path;
+}

@@ -1,0 +1,106 @@
+import { Worker } from 'node:worker_threads';
+import type { OutputRecord } from './output-record.ts';
+
+/** What the thread is started with. */
+export interface WriterOptions {
+  /** The folder that the build writes into. */
+  staging: string;
+  /** The last output, and what is known of its pages; they are not written again where nothing of them changed. */
+  previous?: { folder: string; record: OutputRecord };
+}
+
+/** What the thread is started with: the options, and a number that is 1 once nothing more shall be written. */
+export type WriterThreadData = WriterOptions & { stopped: Int32Array };
+
+/** What is sent to the thread: documents by their paths, or the wish for a summary. */
+export type WriterRequest = { documents: WriterDocument[] } | { finish: true };
+
+export interface WriterDocument {
+  /** In the output, with forward slashes. */
+  path: string;
+  content: string | Uint8Array;
+}
+
+export interface WriterSummary {
+  /** Of every document, written or kept. */
+  record: OutputRecord;
+  /** Paths of documents that are in the last output as they should be, and so are not in the staging folder. */
+  kept: string[];
+  bytes: number;
+}
+
+/** What the thread answers to each request. */
+export type WriterAnswer = { summary: WriterSummary } | { failure: unknown } | { written: true };
+
+const batchLength = 100;
+/** Batches that may wait for the thread, so that rendered pages do not pile up in memory. */
+const maximumWaiting = 16;
+
+/** Writes documents in a thread of its own, while the main one renders. A failure to write surfaces at the next call. */
+export class OutputWriter {
+  readonly #thread: Worker;
+  readonly #taken = new Set<string>();
+  #batch: WriterDocument[] = [];
+  #waiting = 0;
+  #wake: (() => void) | undefined;
+  #failure: unknown;
+  #summary: WriterSummary | undefined;
+  readonly #stopped = new Int32Array(new SharedArrayBuffer(4));
+
+  constructor(options: WriterOptions) {
+    const workerData: WriterThreadData = { ...options, stopped: this.#stopped };
+    this.#thread = new Worker(new URL('./output-writer-thread.ts', import.meta.url), { workerData });
+    this.#thread.unref();
+    this.#thread.on('message', (answer: WriterAnswer) => {
+      this.#waiting--;
+      if ('failure' in answer) this.#failure ??= answer.failure;
+      if ('summary' in answer) this.#summary = answer.summary;
+      this.#wake?.();
+    });
+    this.#thread.on('error', (error) => {
+      this.#failure ??= error;
+      this.#wake?.();
+    });
+  }
+
+  /** @throws when a document of this path was written before */
+  async write(path: string, content: string | Uint8Array): Promise<void> {
+    if (this.#taken.has(path)) throw new Error(`Two pages have the address ${path}.`);
+    this.#taken.add(path);
+    this.#batch.push({ path, content });
+    if (this.#batch.length < batchLength) return;
+    this.#send({ documents: this.#batch });
+    this.#batch = [];
+    // A turn of the event loop lets answers arrive.
+    await new Promise(setImmediate);
+    await this.#until(() => this.#waiting < maximumWaiting);
+  }
+
+  /** Writes what is left and ends the thread. */
+  async finish(): Promise<WriterSummary> {
+    this.#send({ documents: this.#batch });
+    this.#send({ finish: true });
+    await this.#until(() => this.#summary !== undefined);
+    await this.#thread.terminate();
+    return this.#summary!;
+  }
+
+  /** Keeps the thread from writing anything more, at once: for a process that is ending. */
+  stop(): void {
+    Atomics.store(this.#stopped, 0, 1);
+  }
+
+  #send(request: WriterRequest): void {
+    this.#waiting++;
+    this.#thread.postMessage(request);
+  }
+
+  async #until(condition: () => boolean): Promise<void> {
+    this.#thread.ref();
+    while (this.#failure === undefined && !condition()) {
+      await new Promise<void>((resolve) => (this.#wake = resolve));
+    }
+    this.#thread.unref();
+    if (this.#failure !== undefined) throw this.#failure;
+  }
+}

@@ -1,0 +1,100 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+
+/** More new files than this are not moved into the last output one by one, but the whole folder is exchanged. */
+const maximumMoves = 1000;
+
+/** Kept where it is, as Astro does: some publish from a branch that is checked out in the output folder. */
+const repository = '.git';
+
+/**
+ * Puts a finished build in the place of the last one. Many changes: the folders are exchanged by two renames. Few: the
+ * changed files are moved in, what pages need before the pages, and what is gone is removed last.
+ *
+ * @param staging the folder of the build, which is gone afterwards
+ * @param kept paths of files that are in the last output and not in the build
+ */
+export function replaceOutput(staging: string, output: string, kept: readonly string[]): void {
+  mkdirSync(dirname(output), { recursive: true });
+  if (!existsSync(output)) {
+    renameSync(staging, output);
+    return;
+  }
+  const added = listFiles(staging);
+  if (kept.length > 0 && added.length <= maximumMoves) {
+    moveInto(staging, output, added, kept);
+    return;
+  }
+  for (const path of kept) bring(join(output, path), join(staging, path));
+  try {
+    exchange(staging, output);
+  } catch {
+    // A folder that cannot be renamed: a mounted one, or on Windows one that a program has open.
+    moveInto(staging, output, listFiles(staging), []);
+  }
+}
+
+function exchange(staging: string, output: string): void {
+  const old = join(dirname(output), `.${basename(output)}.old`);
+  rmSync(old, { recursive: true, force: true });
+  renameSync(output, old);
+  try {
+    renameSync(staging, output);
+  } catch (error) {
+    renameSync(old, output);
+    throw error;
+  }
+  if (existsSync(join(old, repository))) renameSync(join(old, repository), join(output, repository));
+  rmSync(old, { recursive: true, force: true });
+}
+
+function moveInto(staging: string, output: string, added: readonly string[], kept: readonly string[]): void {
+  const pagesLast = (path: string): number => Number(path.endsWith('.html'));
+  for (const path of added.toSorted((a, b) => pagesLast(a) - pagesLast(b))) {
+    const to = join(output, path);
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(join(staging, path), to);
+  }
+  const wanted = new Set([...added, ...kept]);
+  for (const path of listFiles(output)) {
+    if (!wanted.has(path)) rmSync(join(output, path));
+  }
+  removeEmptyFolders(output);
+  rmSync(staging, { recursive: true, force: true });
+}
+
+/** A second name for a file, or a copy where file systems have none. */
+function bring(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/** All files below a folder but the repository's, by their paths in it with forward slashes. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .filter((path) => path !== repository && !path.startsWith(`${repository}/`));
+}
+
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory() || entry.name === repository) continue;
+    const path = join(folder, entry.name);
+    removeEmptyFolders(path);
+    if (readdirSync(path).length === 0) rmdirSync(path);
+  }
+}
