@@ -20,9 +20,9 @@ export interface DocumentRequest {
 export type RenderDocument = (request: DocumentRequest) => Promise<string | Uint8Array>;
 
 /**
- * Renders further documents of a route from the state in which Astro rendered its first: what belongs to the route
- * (style sheets, scripts, hashes for the Content-Security-Policy) is copied for each document as it was before that
- * rendering, what belongs to one document is made anew. It saves Astro's work around each page: matching,
+ * Renders further documents of a route, one after another, from the state in which Astro rendered its first: what belongs
+ * to the route (style sheets, scripts, hashes for the Content-Security-Policy) is set back for each document to
+ * what it was before that rendering, what belongs to one document is made anew. It saves Astro's work around each page: matching,
  * request and response objects, streams.
  */
 export function captureRoute(
@@ -53,23 +53,16 @@ function documentRenderer(
   route: RouteData,
   component: ComponentFactory,
   renderToString: RenderToString,
-  captured: RenderState,
+  state: RenderState,
 ): RenderDocument {
-  const pristine = copyState(captured);
-  const example = captured.createAstro({}, {});
+  const pristine = copyState(state);
+  const example = pristine.createAstro({}, {});
   const pageGlobal: object = Object.getPrototypeOf(example);
   const slotsKey = Object.getOwnPropertySymbols(example)[0];
-  const Slots = (example as { slots: object }).slots.constructor as new (...values: unknown[]) => object;
   return async ({ pathname, url, staticPath }) => {
-    const state = copyState(pristine);
-    const documentGlobal = Object.create(pageGlobal, {
-      ...documentProperties(staticPath, url),
-      slots: {
-        get(this: Record<symbol, unknown>) {
-          return new Slots(state, slotsKey === undefined ? null : this[slotsKey]);
-        },
-      },
-    }) as object;
+    // The very object that Astro knows, since `Astro.csp` and `Astro.slots` work on it.
+    Object.assign(state, copyState(pristine));
+    const documentGlobal = Object.create(pageGlobal, documentProperties(staticPath, url)) as object;
     state.createAstro = (props, slots) => {
       const global = Object.create(documentGlobal) as Record<string | symbol, unknown>;
       global['props'] = props;
