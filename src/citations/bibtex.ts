@@ -1,81 +1,82 @@
 import type { PersonName } from '../publications/person-name.ts';
-import type { Publication, PublicationType } from '../publications/publication.ts';
-
-/** BibTeX's entry types for CSL's item types. Source: BibTeX's standard styles; `misc` where those have none. */
-const entryTypes: Record<PublicationType, string> = {
-  article: 'misc',
-  'article-journal': 'article',
-  'article-magazine': 'article',
-  'article-newspaper': 'article',
-  'paper-conference': 'inproceedings',
-  chapter: 'incollection',
-  'entry-encyclopedia': 'incollection',
-  book: 'book',
-  collection: 'proceedings',
-  thesis: 'phdthesis',
-  report: 'techreport',
-  patent: 'misc',
-  standard: 'misc',
-  manuscript: 'unpublished',
-  speech: 'misc',
-  dataset: 'misc',
-  software: 'misc',
-  'post-weblog': 'misc',
-  webpage: 'misc',
-  document: 'misc',
-};
-
-/** The field in which an entry type names what contains it. */
-const containerFields: Record<string, string> = { inproceedings: 'booktitle', incollection: 'booktitle' };
+import type { Publication } from '../publications/publication.ts';
+import { escapeLatex } from '../publications/rich-text/output/write-latex.ts';
+import { normalizeLatex } from '../publications/rich-text/read-rich-text.ts';
+import { bibtexType } from './bibtex-types.ts';
 
 const monthMacros = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * One publication as a BibTeX entry with a final line end: raw UTF-8, `author` with full names joined by `and`,
- * the title braced so that no style changes its capitals, mathematics kept.
+ * One publication as a BibTeX entry with a final line end and no blank line in it: raw UTF-8, `author` with full names
+ * joined by `and`, the title braced so that no style changes its capitals, mathematics kept. Names of fields are
+ * BibTeX's, with biblatex's for what BibTeX has none. What concerns the site alone (abstract, note, award, links) stays out.
  */
 export function writeBibtex(publication: Publication): string {
-  const { citationKey, title, authors, date, venue, doi, arxiv, type } = publication;
-  const entryType = entryTypes[type];
+  const { citationKey, title, date, pages, issue, number, arxiv } = publication;
+  const { entryType, containerField, publisherField, genre, hasIssues } = bibtexType(publication);
   const fields: [name: string, value: string][] = [];
-  if (authors.length > 0)
-    fields.push(['author', `{${authors.map(({ name }) => writeName(name)).join(' and ')}}`]);
-  fields.push(['title', `{{${balanceBraces(escapeSource(title.latex))}}}`]);
-  if (venue) fields.push([containerFields[entryType] ?? 'journal', `{${escapeText(venue)}}`]);
-  if (date) fields.push(['year', `{${date.year}}`]);
+  const add = (name: string, value: string | undefined): void => {
+    if (value !== undefined && value !== '') fields.push([name, `{${value}}`]);
+  };
+  const addText = (name: string, text: string | undefined): void => add(name, text && escapeLatex(text));
+  add(
+    'author',
+    writeNames(
+      publication.authors.map(({ name }) => name),
+      publication.authorsIncomplete,
+    ),
+  );
+  add('title', `{${normalizeLatex(title)}}`);
+  add('editor', writeNames(publication.editors ?? []));
+  addText(containerField, publication.venue);
+  addText('eventtitle', publication.event);
+  addText('series', publication.series);
+  if (date) add('year', String(date.year));
   if (date?.month) fields.push(['month', monthMacros[date.month - 1] as string]);
-  if (doi) fields.push(['doi', `{${doi}}`]);
-  if (arxiv) fields.push(['eprint', `{${arxiv}}`], ['archiveprefix', '{arXiv}']);
-  const lines = fields.map(([name, value]) => `  ${name.padEnd(13)} = ${value}`);
+  if (date?.day) add('day', String(date.day));
+  addText('volume', publication.volume);
+  addText('number', hasIssues ? (issue ?? number) : (number ?? issue));
+  addText('pages', pages?.replace(/–/g, '--'));
+  addText('type', genre);
+  addText('edition', publication.edition);
+  addText(publisherField, publication.publisher);
+  addText('address', publication.publisherPlace);
+  addText('isbn', publication.isbn);
+  addText('issn', publication.issn);
+  addText('language', publication.language);
+  // Addresses and identifiers are read verbatim, so nothing in them is escaped but what would end the field.
+  add('doi', publication.doi?.replace(/[{}]/g, encodeURIComponent));
+  add('eprint', arxiv);
+  if (arxiv !== undefined) add('archiveprefix', 'arXiv');
+  add('pmid', publication.pmid);
+  add('url', publication.url?.replace(/[{}\\]/g, encodeURIComponent));
+  const width = Math.max(...fields.map(([name]) => name.length));
+  const lines = fields.map(([name, value]) => `  ${name.padEnd(width)} = ${value}`);
   return `@${entryType}{${citationKey},\n${lines.join(',\n')}\n}\n`;
+}
+
+function writeNames(names: readonly PersonName[], isIncomplete = false): string {
+  return [...names.map(writeName), ...(isIncomplete ? ['others'] : [])].join(' and ');
 }
 
 /** `von der Family, Jr, Given`, the one form that BibTeX reads without guessing; a group in braces of its own. */
 function writeName(name: PersonName): string {
-  if ('literal' in name) return `{${escapeText(name.literal)}}`;
-  const family = [name.particle, name.family].filter((part) => part !== undefined).join(' ');
-  return [family, name.suffix, name.given]
+  if ('literal' in name) return `{${escapeLatex(name.literal)}}`;
+  const { family, particle, suffix, given } = name;
+  // Without a given name, BibTeX would take the words of a family name apart; lower case it would take for a particle.
+  const isOneWord = !/\s/.test(family) || (given !== undefined && !/^\p{Ll}|\s\p{Ll}/u.test(family));
+  const last = isOneWord ? protect(family) : `{${escapeLatex(family)}}`;
+  return [
+    particle === undefined ? last : `${protect(particle)} ${last}`,
+    suffix && protect(suffix),
+    given && protect(given),
+  ]
     .filter((part) => part !== undefined)
-    .map(escapeText)
     .join(', ');
 }
 
-/** Escapes what TeX would read as markup. */
-function escapeText(text: string): string {
-  return text.replace(/[&%$#_{}]/g, '\\$&');
-}
-
-/** LaTeX source as documents hold it, where a bare `%`, `&`, `#` or `_` outside mathematics means itself. */
-function escapeSource(latex: string): string {
-  return latex.replace(/\\.|\$[^$]*\$|[&%#_]/gs, (match) => (match.length === 1 ? `\\${match}` : match));
-}
-
-/** LaTeX source whose braces do not pair up would end the field early: it loses its braces. */
-function balanceBraces(latex: string): string {
-  let depth = 0;
-  for (const [match] of latex.matchAll(/\\.|[{}]/gs)) {
-    if (match === '{') depth++;
-    else if (match === '}' && --depth < 0) break;
-  }
-  return depth === 0 ? latex : latex.replace(/(\\.)|[{}]/gs, (_, escaped?: string) => escaped ?? '');
+/** A part of a name that holds what joins or parts names stands in braces. */
+function protect(part: string): string {
+  const escaped = escapeLatex(part);
+  return /[,;]|(?:^|\s)and(?:\s|$)|^others$/i.test(part) ? `{${escaped}}` : escaped;
 }

@@ -17,6 +17,11 @@ export const readPeople: () => Promise<ReadonlyMap<string, Person>> = oncePerCon
   ({ people }) => new Map(people.map((person) => [person.slug, person])),
 );
 
+/** All publications, by slug. */
+export const readPublicationsBySlug: () => Promise<ReadonlyMap<string, Publication>> = oncePerContent(
+  ({ publications }) => new Map(publications.map((publication) => [publication.slug, publication])),
+);
+
 /** @throws ContentError in development while the documents cannot be published as they are */
 export async function readSite(): Promise<Site> {
   const { site, problem } = await readSiteAndProblem();

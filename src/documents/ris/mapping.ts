@@ -134,7 +134,9 @@ function readFacts(values: RisValues, venue: string | undefined, type: string): 
     series: words(values.take('T3')),
     event: words(values.take('C3')),
     volume: words(values.take('VL')),
-    [/^(?:JOUR|EJOUR|MGZN|JFULL|ABST|INPR)$/.test(type) ? 'issue' : 'number']: words(values.take('IS', 'M1')),
+    [/^(?:JOUR|EJOUR|MGZN|NEWS|JFULL|ABST|INPR)$/.test(type) ? 'issue' : 'number']: words(
+      values.take('IS', 'M1'),
+    ),
     pages: pages ?? words(values.take('C7')),
     edition: words(values.take('ET')),
     publisher: words(values.take('PB')),

@@ -1,4 +1,5 @@
 import { LatexReader } from './latex-reader.ts';
+import { writeLatex } from './output/write-latex.ts';
 import { writeTextHtml, writeTitleHtml } from './output/write-html.ts';
 import { plainParagraphs } from './output/write-plain.ts';
 import type { RichTextProblem } from './problem.ts';
@@ -20,13 +21,7 @@ export function readRichText(
   latex: string,
   as: 'title' | 'text',
 ): { value: RichText; problems: RichTextProblem[] } {
-  const source = cleanSource(latex);
-  const reader = new LatexReader(source.text);
-  const characters = new CharacterReader(reader);
-  const macros = new MacroReader(reader);
-  while (characters.readToMacro()) macros.read();
-  reader.finish();
-  const paragraphs = reader.builder.finish();
+  const { source, reader, paragraphs } = readParagraphs(latex);
   const plain = plainParagraphs(paragraphs);
   const found = reader.problems.map(({ offset, length, ...problem }) => {
     const start = source.offsetOf(offset);
@@ -41,4 +36,19 @@ export function readRichText(
     },
     problems: [...source.problems, ...found].sort((one, other) => one.offset - other.offset),
   };
+}
+
+/** The same text as a LaTeX document can hold it anywhere: raw UTF-8, every special character escaped, formulas as written. */
+export function normalizeLatex({ latex }: RichText): string {
+  return writeLatex(readParagraphs(latex).paragraphs);
+}
+
+function readParagraphs(latex: string) {
+  const source = cleanSource(latex);
+  const reader = new LatexReader(source.text);
+  const characters = new CharacterReader(reader);
+  const macros = new MacroReader(reader);
+  while (characters.readToMacro()) macros.read();
+  reader.finish();
+  return { source, reader, paragraphs: reader.builder.finish() };
 }

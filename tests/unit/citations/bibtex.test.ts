@@ -48,7 +48,7 @@ describe('writeBibtex', () => {
   it('leaves out what is not known', () => {
     const { date: _date, arxiv: _arxiv, ...undated } = publication;
     expect(writeBibtex({ ...undated, authors: [] })).toBe(
-      '@misc{berg2025selfrewarding,\n  title         = {{Self-rewarding $\\alpha$ at 5\\% \\& more}}\n}\n',
+      '@misc{berg2025selfrewarding,\n  title = {{Self-rewarding $\\alpha$ at 5\\% \\& more}}\n}\n',
     );
   });
 

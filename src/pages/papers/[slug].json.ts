@@ -1,0 +1,3 @@
+import { paperCitations } from '../../components/citation-routes.ts';
+
+export const { getStaticPaths, GET } = paperCitations('json');

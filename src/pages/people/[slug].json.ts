@@ -1,0 +1,3 @@
+import { personCitations } from '../../components/citation-routes.ts';
+
+export const { getStaticPaths, GET } = personCitations('json');

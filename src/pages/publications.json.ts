@@ -1,0 +1,3 @@
+import { allCitations } from '../components/citation-routes.ts';
+
+export const { GET } = allCitations('json');
