@@ -1,9 +1,9 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Place } from '../diagnostics/source-text.ts';
 import type { PublicationDetails, PublicationRecord } from '../documents/record.ts';
-import { foldText } from '../publications/folded-text.ts';
+import { displayPlace } from './display-place.ts';
 import { mergeDetails } from './merge-details.ts';
 import { NearestTitle } from './nearest-title.ts';
+import { titleKey } from './title-key.ts';
 
 /**
  * Adds details to the records whose titles they name. Titles are compared folded, in words or as LaTeX source.
@@ -67,15 +67,6 @@ function nearestTitles(records: readonly PublicationRecord[]): NearestTitle<Publ
   const nearest = new NearestTitle<PublicationRecord>();
   for (const record of records) nearest.add(record.title.plain, record);
   return nearest;
-}
-
-/** A title of signs alone folds to nothing, and stands for itself. */
-function titleKey(title: string): string {
-  return foldText(title) || title.normalize('NFC').trim();
-}
-
-function displayPlace({ source, offset }: Place): string {
-  return `${source.name}:${source.positionAt(offset).line}`;
 }
 
 function comparePlaces({ place: a }: PublicationDetails, { place: b }: PublicationDetails): number {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addAll, diagnose } from '../diagnostics/diagnostic.ts';
-import type { SourceText } from '../diagnostics/source-text.ts';
+import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { parseDetails } from '../documents/details/parse-details.ts';
 import type { ParsedDocument, PublicationDetails } from '../documents/record.ts';
 import { documentFormatOf } from '../documents/registry.ts';
@@ -10,6 +10,7 @@ import { assembleBibliography, type Bibliography } from './assemble.ts';
 import { describeSite } from './describe-site.ts';
 import { findFiles } from './find-files.ts';
 import { matchDetails } from './match-details.ts';
+import { mergeRecords } from './merge-records.ts';
 import type { Site } from './site.ts';
 
 /** What a folder of documents publishes, and what is wrong with it. */
@@ -48,16 +49,28 @@ export function publishDocuments(
       diagnostics.push(diagnose('unknown-document', { file: source.name }, source.placeAt(0)));
     }
   }
-  const matched = matchDetails(
-    documents.flatMap(({ records }) => records),
-    details,
-  );
+  const one = mergeRecords(documents.flatMap(({ records }) => records));
+  const matched = matchDetails(one.records, details);
   const found = findFiles(matched.records, files);
-  addAll(diagnostics, [...settings.diagnostics, ...matched.diagnostics, ...found.diagnostics]);
+  addAll(diagnostics, [
+    ...settings.diagnostics,
+    ...one.diagnostics,
+    ...matched.diagnostics,
+    ...found.diagnostics,
+  ]);
   const owner = settings.settings.owner
     ? parsePersonName(settings.settings.owner)
     : documents.find((document) => document.owner)?.owner;
   const bibliography = assembleBibliography(found.records, owner);
   if (bibliography.publications.length === 0) diagnostics.push(diagnose('no-publications', {}));
-  return { ...bibliography, site: describeSite(settings.settings, owner, bibliography), diagnostics };
+  return {
+    ...bibliography,
+    site: describeSite(settings.settings, owner, bibliography),
+    diagnostics: diagnostics.filter((found) => !isSettled(found, one.joined)),
+  };
+}
+
+/** A title that stands twice in a document is no matter where the two records became one. */
+function isSettled({ name, place }: Diagnostic, joined: ReadonlySet<Place>): boolean {
+  return name === 'duplicate-title' && place !== undefined && joined.has(place);
 }

@@ -39,6 +39,31 @@ export const bibliographyDiagnostics = {
       `“${key}” is “${here}” here and “${there}” in the publication’s document (${place}). The details are used.`,
     hint: () => 'Correct one of the two, or remove the key here.',
   }),
+  'contradicting-records': define<{ key: string; here: string; there: string; place: string }>({
+    severity: 'warning',
+    message: ({ key, here, there, place }) =>
+      `“${key}” is “${here}” here and “${there}” where the same publication stands first (${place}), which is used.`,
+    hint: () => 'Correct one of the two, or remove one record.',
+  }),
+  'ambiguous-record': define<{ places: string[] }>({
+    severity: 'warning',
+    message: ({ places }) =>
+      `This may be the publication of ${places.join(' or that of ')}. It is published beside them.`,
+    hint: () => 'Give it the DOI or arXiv identifier of the one that it is, or remove it.',
+  }),
+  'unjoined-identifier': define<{ title: string; place: string; reason: string }>({
+    severity: 'warning',
+    message: ({ title, place, reason }) =>
+      `This has the ${reason} of “${title}” (${place}), but another title. Both are published.`,
+    hint: () => 'Correct the identifier of one of the two, or its title.',
+  }),
+  'unjoined-title': define<{ title: string; place: string; reason: string }>({
+    severity: 'warning',
+    message: ({ title, place, reason }) =>
+      `This looks like “${title}” (${place}), but their ${reason} differ. Both are published.`,
+    hint: () =>
+      'Where they are one publication, make them agree or remove one; where they are two, nothing is wrong.',
+  }),
   'unknown-document': define<{ file: string }>({
     severity: 'warning',
     message: ({ file }) => `“${file}” is no kind of document that can be read; nothing in it is published.`,
