@@ -19,7 +19,7 @@ export function fuseMatcher() {
 
 /** The parts of the module that the matcher consists of, as its comments name them. */
 const parts =
-  /\/\/#region src\/(?:helpers\/(?:typeGuards|get)|core\/(?:errorMessages|config)|search\/bitap\/(?:search|convertMaskToIndices|createPatternAlphabet))\.ts\n[^]*?\/\/#endregion/g;
+  /\/\/#region src\/(?:core\/errorMessages|search\/bitap\/(?:search|convertMaskToIndices|createPatternAlphabet))\.ts\n[^]*?\/\/#endregion/g;
 
 /**
  * The module with a default export that has `match` alone, for patterns of up to 32 letters and texts in the same case.
@@ -28,9 +28,11 @@ const parts =
  */
 export function keepMatcher(code) {
   const kept = code.match(parts) ?? [];
-  if (kept.length !== 7)
+  if (kept.length !== 4)
     throw new Error('fuse.js has changed: .config/fuse-matcher.mjs no longer finds its matcher.');
+  // Fuse's defaults, as far as matching asks for them.
   return `${kept.join('\n')}
+const Config = { location: 0, distance: 100, threshold: 0.6, minMatchCharLength: 1 };
 export default {
   match: (pattern, text, options) => search(text, pattern, createPatternAlphabet(pattern), options),
 };`;

@@ -1,3 +1,4 @@
+import { downloadCitations } from './download-citations.ts';
 import { countOf } from './search-summary.ts';
 
 /**
@@ -87,7 +88,6 @@ export class CitationSelection {
     const positions = [...this.#ticked].sort((a, b) => a - b);
     const address = (this.#bar.dataset['citations'] ?? '').replace('{format}', format);
     try {
-      const { downloadCitations } = await import('./download-citations.ts');
       await downloadCitations(address, format, positions);
       this.#say('');
     } catch {

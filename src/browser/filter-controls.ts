@@ -1,5 +1,5 @@
 import type { FacetOption, Facets } from '../search/facets.ts';
-import { facetNames, type FacetName, type Filters } from '../search/search-request.ts';
+import { facetNames, type FacetName, type Filters } from '../search/facet-names.ts';
 
 /** The selects of the filters, each in a label that is hidden while it offers no choice. */
 export class FilterControls {

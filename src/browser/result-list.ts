@@ -12,6 +12,7 @@ export class ResultList {
   readonly #makeResult: (row: ResultRow) => HTMLElement;
   readonly #fetchRows: (from: number, to: number) => Promise<ResultRow[]>;
   readonly #watcher: IntersectionObserver;
+  readonly #near = new Set<Element>();
 
   constructor(
     container: HTMLElement,
@@ -24,8 +25,13 @@ export class ResultList {
     this.#watcher = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) void this.#fill(target as HTMLOListElement);
-          else this.#empty(target as HTMLOListElement);
+          if (isIntersecting) {
+            this.#near.add(target);
+            void this.#fill(target as HTMLOListElement);
+          } else {
+            this.#near.delete(target);
+            this.#empty(target as HTMLOListElement);
+          }
         }
       },
       { root: container.closest('dialog'), rootMargin: '1500px 0px' },
@@ -35,6 +41,7 @@ export class ResultList {
   /** Shows `count` results, of which the first are given. */
   show(count: number, first: readonly ResultRow[]): void {
     this.#watcher.disconnect();
+    this.#near.clear();
     const blocks = Array.from({ length: Math.ceil(count / rowsOfBlock) }, (_, at) => {
       const block = document.createElement('ol');
       block.start = at * rowsOfBlock + 1;
@@ -56,7 +63,7 @@ export class ResultList {
     if (block.childElementCount > 0) return;
     const from = block.start - 1;
     const rows = await this.#fetchRows(from, from + rowsOfBlock);
-    if (!block.isConnected || block.childElementCount > 0) return;
+    if (!this.#near.has(block) || block.childElementCount > 0) return;
     block.append(...rows.map(this.#makeResult));
     block.style.height = '';
   }

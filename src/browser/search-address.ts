@@ -1,4 +1,5 @@
-import { facetNames, type SearchRequest } from '../search/search-request.ts';
+import { facetNames } from '../search/facet-names.ts';
+import type { SearchRequest } from '../search/search-request.ts';
 
 /** Left on the history entry that a search made, so that a search begun after clearing it does not make another. */
 const searchEntry = 'offprint-search';

@@ -140,11 +140,15 @@ class PublicationSearch extends HTMLElement {
   #takeKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
     if (moveAmongResults(event, this.#input, this.#resultLinks())) event.preventDefault();
-    if (event.key !== 'Escape' || !this.#address || !asksForAnything(this.#request())) return;
+    // Escape in a search field clears it by itself, and would leave the dialog open.
+    const dialog = this.closest('dialog');
+    if (event.key !== 'Escape' || this.querySelector(':popover-open')) return;
+    if (!dialog && !asksForAnything(this.#request())) return;
     event.preventDefault();
+    if (dialog) return dialog.close();
     this.#input.value = '';
     this.#clear();
-    this.#address.write();
+    this.#address?.write();
   }
 
   /** A word of the tips is put into the box; whatever else is clicked may leave the page. */

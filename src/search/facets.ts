@@ -1,5 +1,5 @@
 import type { SearchCollection } from './collection.ts';
-import { facetNames, type FacetName, type Filters } from './search-request.ts';
+import { facetNames, type FacetName, type Filters } from './facet-names.ts';
 
 /** One way to narrow papers down, with how many would be left. */
 export interface FacetOption {

@@ -1,4 +1,5 @@
 import { foldWords } from './fold.ts';
+import { parseYears, type YearRange } from './year-range.ts';
 
 /** Where a word of a query is looked for. */
 export type Field = 'anywhere' | 'title' | 'author';
@@ -18,7 +19,7 @@ export interface Query {
   phrases: { from: number; to: number }[];
   /** Words that must not occur; those of one entry must follow each other. */
   excluded: QueryWord[][];
-  years?: { from: number; to: number };
+  years?: YearRange;
   /** Words of the venue. */
   venue: QueryWord[];
 }
@@ -100,15 +101,4 @@ function addPart(
 
 function toWords(text: string, field: Field, quoted: boolean): QueryWord[] {
   return foldWords(text).map(({ spellings }) => ({ spellings, field, quoted }));
-}
-
-/** A year, or a range of years that may be open at either end; `undefined` for anything else. */
-export function parseYears(text: string): { from: number; to: number } | undefined {
-  const match = /^(\d{4})?(\.\.|-|–)?(\d{4})?$/.exec(text);
-  if (!match || (match[1] === undefined && match[3] === undefined)) return undefined;
-  const isRange = match[2] !== undefined;
-  if (!isRange && match[3] !== undefined) return undefined;
-  const from = match[1] === undefined ? -Infinity : Number(match[1]);
-  const to = !isRange ? from : match[3] === undefined ? Infinity : Number(match[3]);
-  return { from, to };
 }

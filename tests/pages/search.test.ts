@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
+import { foundPapers, foundPeople, results, searchInput } from '../support/search-parts.ts';
 
 const tongZhangsPapers = [
   'Self-rewarding correction for mathematical reasoning',
@@ -6,22 +7,6 @@ const tongZhangsPapers = [
   'Interpretable Preferences via Multi-Objective Reward Modeling and Mixture-of-Experts',
   'RLHF Workflow: From Reward Modeling to Online RLHF',
 ];
-
-function searchInput(page: Page): Locator {
-  return page.getByRole('searchbox', { name: 'Search titles and coauthors' });
-}
-
-function results(page: Page): Locator {
-  return page.getByRole('region', { name: 'Search results' });
-}
-
-function foundPapers(page: Page): Locator {
-  return results(page).locator('[data-title]');
-}
-
-function foundPeople(page: Page): Locator {
-  return results(page).locator('[data-people] a');
-}
 
 function pageList(page: Page): Locator {
   return page.locator('#publication-list');
@@ -247,6 +232,8 @@ test.describe('the list to search', () => {
     await page.goto('./');
     await searchInput(page).pressSequentially('dino');
     await expect(pageList(page)).toBeVisible();
+    await expect(results(page)).toContainText('The list of papers is on its way …');
+    await searchInput(page).pressSequentially(' video');
     deliver();
     await expect(foundPapers(page)).toHaveText(['DIVE: Taming DINO for Subject-Driven Video Editing']);
   });

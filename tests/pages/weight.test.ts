@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { weighPage } from '../support/page-weight.ts';
 
@@ -16,6 +17,27 @@ test('no paper page weighs over 20 KB of HTML and styles, or asks for a script f
     expect(scripts, paper).toBe(0);
   }
 });
+
+for (const [papers, site] of [
+  ['ten', process.env['OFFPRINT_TEST_ADDRESS']],
+  ['2,500', process.env['OFFPRINT_LARGE_TEST_ADDRESS']],
+]) {
+  test(`to search ${papers} papers takes at most 20 KB of script, the engine included`, async ({ page }) => {
+    const scripts = new Map<string, Promise<number>>();
+    page.on('response', (response) => {
+      if (/\.js$/.test(response.url()))
+        scripts.set(
+          response.url(),
+          response.body().then((body) => gzipSync(body).length),
+        );
+    });
+    await page.goto(`${site}search/?q=a`);
+    await expect(page.locator('[data-results] mark').first()).toBeVisible();
+    const bytes = (await Promise.all(scripts.values())).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(10 * kilobyte);
+    expect(bytes).toBeLessThan(20 * kilobyte);
+  });
+}
 
 test('home weighs at most 60 KB with its scripts and the list that search reads', async () => {
   const { html, styles, scripts } = await weighPage(outDir, basePath, '');

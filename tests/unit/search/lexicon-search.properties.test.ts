@@ -130,6 +130,36 @@ describe('in any collection', () => {
     );
   });
 
+  test('no input takes over 50 ms among 1,000 papers', () => {
+    const words = ['deep', 'learning', 'reward', 'models', 'self-play', 'α-nets', 'policy', 'graph'];
+    const many = Array.from({ length: 1000 }, (_, at): ShortPaper => [
+      Array.from(
+        { length: 8 },
+        (_, nth) => `${words[(at * 3 + nth * nth) % 8] ?? ''}${(at * nth) % 97}`,
+      ).join(' '),
+      [`Ann ${String.fromCharCode(65 + (at % 26))}. Other${at % 211}`],
+    ]);
+    const engine = createLexiconSearch(collectionOf(many));
+    const input = fc.oneof(
+      fc.string({ maxLength: 2000 }),
+      fc.array(titleWord, { maxLength: 200 }).map((all) => all.join(' ')),
+      fc.string({ unit: fc.constantFrom('a', 'e', 'r', '1', ' '), maxLength: 400 }),
+    );
+    engine.search('warm up othr');
+    fc.assert(
+      fc.property(input, (text) => {
+        const times = Array.from({ length: 3 }, () => {
+          const before = performance.now();
+          engine.search(text);
+          return performance.now() - before;
+        });
+        // The least of several: whatever else the machine does takes its time too.
+        expect(Math.min(...times)).toBeLessThan(50);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('no input throws, and the same input always has the same answer', () => {
     const engine = createLexiconSearch(
       collectionOf([['Deep “Learning” of α', ['Tong Zhang', 'J. Øst']], ['機械 learning']]),

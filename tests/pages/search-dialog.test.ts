@@ -1,0 +1,153 @@
+import { expect, test, type Page } from 'playwright/test';
+import { findAccessibilityViolations } from '../support/accessibility.ts';
+import { foundPapers, foundPeople, results, searchInput } from '../support/search-parts.ts';
+
+const paper = './papers/logarithmic-regret-for-online-kl-regularized-reinforcement-learning/';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+
+test.describe('the search in a dialog', () => {
+  for (const key of ['/', 'Control+k', 'Meta+k']) {
+    test(`is brought to any page by ${key}, without a key lost`, async ({ page }) => {
+      await page.goto(paper);
+      await page.keyboard.press(key);
+      await page.keyboard.type('dino');
+      await expect(dialog(page)).toBeVisible();
+      await expect(foundPapers(page)).toHaveText(['DIVE: Taming DINO for Subject-Driven Video Editing']);
+      await expect(searchInput(page)).toHaveValue('dino');
+      await expect(searchInput(page)).toBeFocused();
+    });
+  }
+
+  test('leads to a person or a paper by the keyboard alone', async ({ page }) => {
+    await page.goto(paper);
+    await page.keyboard.press('/');
+    await page.keyboard.type('tong zhang');
+    await expect(foundPeople(page)).toHaveText(['Tong Zhang']);
+    await page.keyboard.press('ArrowDown');
+    await expect(foundPeople(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/people\/tong-zhang\/$/);
+  });
+
+  test('closes with Escape, leaves the page and its address as they were, and opens again as it was', async ({
+    page,
+  }) => {
+    await page.goto(paper);
+    const address = page.url();
+    const button = page.getByRole('button', { name: 'Search', exact: true });
+    await button.click();
+    await searchInput(page).fill('dino');
+    await expect(foundPapers(page)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(button).toBeFocused();
+    expect(page.url()).toBe(address);
+    await page.keyboard.press('/');
+    await expect(searchInput(page)).toHaveValue('dino');
+    await expect(searchInput(page)).toBeFocused();
+  });
+
+  test('is fine by axe, empty, with results and with its tips open, in both schemes', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(paper);
+      await page.getByRole('button', { name: 'Search', exact: true }).click();
+      await expect(searchInput(page)).toBeFocused();
+      expect(await findAccessibilityViolations(page)).toEqual([]);
+      await searchInput(page).fill('zhang');
+      await expect(foundPapers(page).first()).toBeVisible();
+      expect(await findAccessibilityViolations(page)).toEqual([]);
+      await dialog(page).getByRole('button', { name: 'Tips' }).click();
+      await expect(page.getByText('What you can type')).toBeVisible();
+      expect(await findAccessibilityViolations(page)).toEqual([]);
+    }
+  });
+
+  test('gives way to a page of its own when it cannot be fetched', async ({ page }) => {
+    await page.route('**/search/', (route) =>
+      route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+    );
+    await page.goto(paper);
+    await page.keyboard.press('/');
+    await expect(page).toHaveURL(/\/search\/$/);
+    await searchInput(page).fill('dino');
+    await expect(foundPapers(page)).toHaveCount(1);
+  });
+
+  test('is not fetched before it is asked for', async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto(paper);
+    await page.waitForLoadState('networkidle');
+    expect(fetched.filter((address) => /\/search|\.js$|\.json$/.test(address))).toEqual([]);
+  });
+});
+
+test.describe('the tips', () => {
+  test('name what can be typed, and put it into the box', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Tips' }).click();
+    await page.getByRole('button', { name: 'author:zhang' }).click();
+    await expect(searchInput(page)).toHaveValue('author:zhang');
+    await expect(searchInput(page)).toBeFocused();
+    await expect(results(page)).toContainText('3 people and 5 papers found');
+    await searchInput(page).fill('zhang -rlhf');
+    await expect(results(page)).toContainText('4 papers found');
+    await searchInput(page).fill('year:2025');
+    await expect(foundPapers(page).first()).toBeVisible();
+    for (const line of await results(page).locator('.venue-line').allTextContents())
+      expect(line).toContain('2025');
+  });
+});
+
+test.describe('citations of what is ticked', () => {
+  const entries = Array.from({ length: 10 }, (_, at) => `@article{key${at},\n  title = {Title ${at}},\n}`);
+
+  test('are cut out of the file of all, in the order of the list', async ({ page }) => {
+    await page.route('**/publications.bib', (route) => route.fulfill({ body: `${entries.join('\n\n')}\n` }));
+    await page.goto('./?q=zhang');
+    await page.getByRole('button', { name: 'Cite' }).click();
+    const boxes = results(page).getByRole('checkbox');
+    await expect(boxes).toHaveCount(5);
+    await expect(page.getByRole('button', { name: 'Download BibTeX' })).toBeDisabled();
+    await boxes.nth(1).check();
+    await boxes.nth(0).check();
+    await expect(results(page)).toContainText('2 papers ticked');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download BibTeX' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('citations.bib');
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString();
+    const keys = [...text.matchAll(/key(\d+)/g)].map(([, key]) => Number(key));
+    expect(keys).toHaveLength(2);
+    expect(keys).toEqual(keys.toSorted((a, b) => a - b));
+  });
+
+  test('can be of all that was found, and outlive the search that found it', async ({ page }) => {
+    await page.goto('./?q=zhang');
+    await page.getByRole('button', { name: 'Cite' }).click();
+    await page.getByRole('button', { name: 'Tick all' }).click();
+    await expect(results(page)).toContainText('5 papers ticked');
+    await searchInput(page).fill('survey');
+    await expect(foundPapers(page)).toHaveCount(1);
+    await results(page)
+      .getByRole('checkbox', { name: /^Cite “Motion/ })
+      .check();
+    await expect(results(page)).toContainText('6 papers ticked');
+  });
+
+  test('are said to be missing when they cannot be fetched', async ({ page }) => {
+    await page.route('**/publications.ris', (route) => route.fulfill({ status: 500 }));
+    await page.goto('./?q=dino');
+    await page.getByRole('button', { name: 'Cite' }).click();
+    await results(page).getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Download RIS' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'citations' })).toHaveText(
+      'The citations could not be fetched. Please try again.',
+    );
+  });
+});
