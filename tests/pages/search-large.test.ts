@@ -76,6 +76,7 @@ test.describe('among 2,500 papers', () => {
     await expect(results(page)).toContainText('33 of 2,500 papers found');
     await page.getByRole('combobox', { name: /^Venue/ }).selectOption({ index: 1 });
     await expect.poll(() => parametersOf(page)).toMatchObject({ year: '2019', type: 'paper-conference' });
+    await expect(results(page)).not.toContainText('33 of');
     const shown = await foundPapers(page).allTextContents();
     await page.reload();
     await expect(foundPapers(page)).toHaveText(shown);
