@@ -1,0 +1,183 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { listFiles } from '../../../src/build/replace-output.ts';
+import { readLines, type CorpusPaper } from '../search/corpus.ts';
+import { measureProcess, type ProcessCost } from './measure-process.ts';
+import { readShell } from './page-shell.ts';
+import { writeEleventyProject } from './peers/eleventy.ts';
+import { writeHugoProject } from './peers/hugo.ts';
+import { readSiteModel } from './site-model.ts';
+import { writeDocuments } from './write-documents.ts';
+
+const tools = ['offprint', 'rebuild', 'hugo', 'eleventy', 'bare'] as const;
+type Tool = (typeof tools)[number];
+
+const help = `Usage: npm run bench:build -- --papers FILE.jsonl[.br] [options]
+
+Builds sites of the same papers with Offprint, Hugo, Eleventy and a bare Node writer of template strings, side by side, and
+prints what each costs: pages of papers and people as x/index.html, the home list in pages, the same head, masthead and footer.
+Offprint reads and parses the documents as well, and writes its search list; the peers get every value ready-made.
+
+  --papers FILE   one paper a line: key, title, authors [{ given, family }], abstract, year, venue
+  --sizes LIST    numbers of papers: 100,1000,10000
+  --tools LIST    ${tools.join(',')}; \`rebuild\` is Offprint again after an edit of one paper,
+                  whose output is compared with a full build's
+  --rounds N      runs of each, of which the cheapest in processor time counts: 1
+  --help
+
+Needs GNU time and, for Hugo, \`hugo\` on the PATH (Debian: apt-get install time hugo).`;
+
+const { values } = parseArgs({
+  options: {
+    papers: { type: 'string' },
+    sizes: { type: 'string', default: '100,1000,10000' },
+    tools: { type: 'string', default: tools.join(',') },
+    rounds: { type: 'string', default: '1' },
+    help: { type: 'boolean' },
+  },
+});
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const node = process.execPath;
+
+interface Result extends ProcessCost {
+  tool: Tool;
+  pages: number;
+  megabytes: number;
+}
+
+if (values.help || values.papers === undefined) {
+  console.log(help);
+  process.exitCode = values.help ? 0 : 1;
+} else {
+  const wanted = tools.filter((tool) => values.tools.split(',').includes(tool));
+  for (const size of values.sizes.split(',').map(Number)) {
+    const papers = readLines<CorpusPaper>(values.papers, size);
+    printTable(papers.length, compareTools(papers, wanted, Number(values.rounds)));
+  }
+}
+
+function compareTools(papers: CorpusPaper[], wanted: readonly Tool[], rounds: number): Result[] {
+  mkdirSync(join(root, 'node_modules/.offprint'), { recursive: true });
+  const folder = mkdtempSync(join(root, 'node_modules/.offprint/bench-'));
+  try {
+    const content = join(folder, 'content');
+    writeDocuments(content, papers);
+    const outputOf = (tool: Tool): string => join(folder, `output-${tool === 'rebuild' ? 'offprint' : tool}`);
+    const offprint = (output: string): ProcessCost =>
+      measureProcess([node, join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', output], {
+        cwd: root,
+        environment: {
+          CONTENT_DIR: content,
+          BASE_PATH: '/',
+          SITE_URL: 'http://localhost:4321',
+          ASTRO_TELEMETRY_DISABLED: '1',
+        },
+      });
+    // The peers' pages get the head of Offprint's; the first build is also the one that fills caches.
+    offprint(outputOf('offprint'));
+    const site = readSiteModel(content);
+    const shell = readShell(outputOf('offprint'), site.papers[0]!);
+    const modelFile = join(folder, 'site.json');
+    writeFileSync(modelFile, JSON.stringify({ site, shell }));
+    writeHugoProject(join(folder, 'hugo'), site, shell);
+    writeEleventyProject(join(folder, 'eleventy'), modelFile);
+    const run: Record<Tool, () => ProcessCost> = {
+      offprint: () => offprint(outputOf('offprint')),
+      rebuild: () => {
+        writeDocuments(content, editOne(papers));
+        return offprint(outputOf('rebuild'));
+      },
+      hugo: () => measureProcess(['hugo', '--destination', outputOf('hugo')], { cwd: join(folder, 'hugo') }),
+      eleventy: () =>
+        measureProcess(
+          [
+            node,
+            join(root, 'node_modules/@11ty/eleventy/cmd.cjs'),
+            '--quiet',
+            '--output',
+            outputOf('eleventy'),
+          ],
+          { cwd: join(folder, 'eleventy'), environment: { NODE_OPTIONS: '--max-old-space-size=8192' } },
+        ),
+      bare: () =>
+        measureProcess(
+          [
+            node,
+            fileURLToPath(new URL('peers/bare-writer.mjs', import.meta.url)),
+            modelFile,
+            outputOf('bare'),
+          ],
+          { cwd: folder },
+        ),
+    };
+    return wanted.map((tool) => {
+      const costs = Array.from({ length: rounds }, () => {
+        if (tool === 'rebuild') writeDocuments(content, papers);
+        if (tool === 'rebuild' && rounds > 1) offprint(outputOf('offprint'));
+        if (tool !== 'rebuild') rmSync(outputOf(tool), { recursive: true, force: true });
+        return run[tool]();
+      });
+      const cheapest = costs.reduce((best, cost) => (cost.cpuSeconds < best.cpuSeconds ? cost : best));
+      if (tool === 'rebuild')
+        compareWithFullBuild(outputOf('offprint'), join(folder, 'output-full'), offprint);
+      return { tool, ...cheapest, ...measureOutput(outputOf(tool)) };
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The papers with another word in the title of one of them. */
+function editOne(papers: CorpusPaper[]): CorpusPaper[] {
+  const edited = Math.floor(papers.length / 2);
+  return papers.map((paper, index) =>
+    index === edited ? { ...paper, title: `${paper.title}, Revisited` } : paper,
+  );
+}
+
+/** @throws when a rebuilt output is not, to the byte, what a build from nothing gives */
+function compareWithFullBuild(rebuilt: string, full: string, build: (output: string) => ProcessCost): void {
+  build(full);
+  const { status, stdout } = spawnSync('diff', ['-rq', rebuilt, full], { encoding: 'utf8' });
+  if (status !== 0)
+    throw new Error(`The rebuilt site is not that of a full build:\n${stdout.slice(0, 2000)}`);
+}
+
+function measureOutput(output: string): { pages: number; megabytes: number } {
+  const files = listFiles(output);
+  return {
+    pages: files.filter((path) => path.endsWith('.html')).length,
+    megabytes: files.reduce((sum, path) => sum + statSync(join(output, path)).size, 0) / 1e6,
+  };
+}
+
+function printTable(papers: number, results: readonly Result[]): void {
+  const offprint = results.find(({ tool }) => tool === 'offprint');
+  console.log(`\n${papers} papers; ${loadavg()[0]?.toFixed(1)} processes waiting at the end\n`);
+  console.log(
+    '| tool | pages | MB | wall s | CPU s | pages a second | peak MB | Offprint’s CPU to it | Offprint’s wall to it |',
+  );
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+  for (const { tool, pages, megabytes, wallSeconds, cpuSeconds, peakMegabytes } of results) {
+    const ratio = (ours: number | undefined, theirs: number): string =>
+      ours === undefined ? '' : (ours / theirs).toFixed(2);
+    console.log(
+      `| ${[
+        tool,
+        pages,
+        megabytes.toFixed(1),
+        wallSeconds.toFixed(1),
+        cpuSeconds.toFixed(1),
+        Math.round(pages / wallSeconds),
+        Math.round(peakMegabytes),
+        ratio(offprint?.cpuSeconds, cpuSeconds),
+        ratio(offprint?.wallSeconds, wallSeconds),
+      ].join(' | ')} |`,
+    );
+  }
+}

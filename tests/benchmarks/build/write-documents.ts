@@ -1,0 +1,20 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CorpusPaper } from '../search/corpus.ts';
+
+/** Writes papers as an owner's content folder: one CSL-JSON document. */
+export function writeDocuments(folder: string, papers: readonly CorpusPaper[]): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const items = papers.map(({ key, title, authors, abstract, year, venue }) => ({
+    id: key,
+    type: 'paper-conference',
+    title,
+    author: authors,
+    ...(abstract && { abstract }),
+    ...(year !== undefined && { issued: { 'date-parts': [[Number(year)]] } }),
+    ...(venue && { 'container-title': venue }),
+  }));
+  writeFileSync(join(folder, 'papers.json'), JSON.stringify(items, undefined, 1));
+  writeFileSync(join(folder, 'site.yaml'), 'title: A collection of papers\n');
+}
