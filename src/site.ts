@@ -23,6 +23,21 @@ export function personPath(slug: string): string {
   return `${base}people/${encodeURIComponent(slug)}/`;
 }
 
+/** A page of the home list, from 1, which is home itself. */
+export function listPagePath(number: number): string {
+  return number === 1 ? homePath : `${base}page/${number}/`;
+}
+
+/** The people of one initial, in pages from 1. */
+export function initialPath(initial: string, number = 1): string {
+  return `${base}people/by/${encodeURIComponent(initialPart(initial))}/${number === 1 ? '' : `${number}/`}`;
+}
+
+/** How an initial is written in an address. */
+export function initialPart(initial: string): string {
+  return initial === '#' ? 'other' : initial.toLowerCase();
+}
+
 /** The home page with a search in its address. */
 export function searchPath(query: string): string {
   return `${base}?q=${encodeURIComponent(query)}`;

@@ -4,6 +4,9 @@ import { displayName, type PersonName } from '../publications/person-name.ts';
 import type { Bibliography } from './assemble.ts';
 import type { Site } from './site.ts';
 
+/** How many publications a site may have and still give each page its citation files, unless the owner says. */
+const mostWithFiles = 500;
+
 /**
  * The site with every setting that the owner left open filled in from the documents.
  *
@@ -30,6 +33,6 @@ export function describeSite(
         : `${count}, with abstracts and citations.`),
     links: settings.links,
     accent: settings.accent,
-    show: settings.show,
+    show: { ...settings.show, files: settings.show.files ?? publications.length <= mostWithFiles },
   };
 }

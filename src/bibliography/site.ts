@@ -27,7 +27,13 @@ export const siteSchema = z.object({
   description: z.string(),
   links: z.array(siteLinkSchema),
   accent: z.string(),
-  show: z.object({ abstracts: z.boolean(), selected: z.boolean(), people: z.boolean() }),
+  show: z.object({
+    abstracts: z.boolean(),
+    selected: z.boolean(),
+    people: z.boolean(),
+    /** Whether each paper and person has files of citations: `/papers/<slug>.bib` and kin. */
+    files: z.boolean(),
+  }),
   /** A word that changes with every change to a document; set where the site is an entry of its collection. */
   revision: z.string().optional(),
   /** Why the documents cannot be published as they are: development only, since a build stops instead. */

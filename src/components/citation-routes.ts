@@ -1,22 +1,25 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citationFiles, type CitationFormat } from '../citations/citation-files.ts';
 import type { Publication } from '../publications/publication.ts';
-import { readPeople, readPublications, readPublicationsBySlug } from './collections.ts';
+import { readPeople, readPublications, readPublicationsBySlug, readSite } from './collections.ts';
 
-/** `/papers/<slug>.<format>` */
+/** `/papers/<slug>.<format>`, where the site has such files */
 export function paperCitations(format: CitationFormat) {
-  const getStaticPaths: GetStaticPaths = async () =>
-    (await readPublications()).map((publication) => ({
+  const getStaticPaths: GetStaticPaths = async () => {
+    if (!(await readSite()).show.files) return [];
+    return (await readPublications()).map((publication) => ({
       params: { slug: publication.slug },
       props: { publication },
     }));
+  };
   const GET: APIRoute<{ publication: Publication }> = ({ props }) => respond(format, [props.publication]);
   return { getStaticPaths, GET };
 }
 
-/** `/people/<slug>.<format>` */
+/** `/people/<slug>.<format>`, where the site has such files */
 export function personCitations(format: CitationFormat) {
   const getStaticPaths: GetStaticPaths = async () => {
+    if (!(await readSite()).show.files) return [];
     const publications = await readPublicationsBySlug();
     return [...(await readPeople()).values()].map(({ slug, papers }) => ({
       params: { slug },

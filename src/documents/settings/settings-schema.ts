@@ -43,6 +43,11 @@ export const siteSettingsSchema = z
           .default(true)
           .describe('A section of the selected publications above the full list, when any are selected.'),
         people: flag().default(true).describe('A link to the index of coauthors.'),
+        files: flag()
+          .optional()
+          .describe(
+            'Citation files of each paper and person, such as `papers/<slug>.bib`. By default on a site of up to 500 publications, since they make three files more of every page.',
+          ),
       })
       .register(expectations, { expects: 'a group of keys', example: '{ people: false }' })
       .prefault({})
