@@ -39,6 +39,8 @@ export default defineConfig({
   ...siteAddress(port),
   trailingSlash: 'always',
   security: { csp: { directives: [...contentSecurityDirectives] } },
+  // Its colours are style attributes, which the policy forbids, and no page is written in Markdown.
+  markdown: { syntaxHighlight: false },
   server: { port },
   integrations: [buildIntegration()],
   vite: {

@@ -8,6 +8,8 @@ export const homePath = base;
 export const peoplePath = `${base}people/`;
 /** A page of the search alone, from which other pages take it into a dialog. */
 export const searchPagePath = `${base}search/`;
+/** Shown without a network in the place of a page that was not visited. */
+export const offlinePath = `${base}offline/`;
 /** The list that search reads: JSON, see `search/list-file.ts`. */
 export const searchListPath = `${base}search.json`;
 /** The words of the abstracts: JSON, see `search/abstract-file.ts`. */

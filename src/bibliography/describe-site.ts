@@ -33,6 +33,7 @@ export function describeSite(
         : `${count}, with abstracts and citations.`),
     links: settings.links,
     accent: settings.accent,
+    offline: settings.offline,
     show: { ...settings.show, files: settings.show.files ?? publications.length <= mostWithFiles },
   };
 }

@@ -27,6 +27,8 @@ export const siteSchema = z.object({
   description: z.string(),
   links: z.array(siteLinkSchema),
   accent: z.string(),
+  /** Whether browsers keep what was visited, for reading without a network. */
+  offline: z.boolean(),
   show: z.object({
     abstracts: z.boolean(),
     selected: z.boolean(),

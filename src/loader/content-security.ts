@@ -13,4 +13,7 @@ export const contentSecurityDirectives = [
   "manifest-src 'self'",
   "object-src 'none'",
   "worker-src 'self'",
+  // No string becomes markup or a script’s address but by `browser/trusted-addresses-before-paint.js`.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ] as const;

@@ -21,33 +21,49 @@ test('markup that finds its way into a page does nothing', async ({ page }) => {
     const violated: string[] = [];
     document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective));
     const state = globalThis as unknown as { hostile?: boolean };
-    document.body.insertAdjacentHTML(
-      'beforeend',
+    const parsed = new DOMParser().parseFromString(
       `<img src="data:image/gif;base64,x" onerror="hostile = true">
        <a id="hostile-link" href="javascript:hostile = true">x</a>
-       <p id="hostile-style" style="color: red">x</p>
-       <iframe srcdoc="<script>parent.hostile = true</script>"></iframe>`,
+       <p id="hostile-style" style="color: red">x</p>`,
+      'text/html',
     );
+    document.body.append(...parsed.body.childNodes);
+    const attempts: Record<string, () => unknown> = {
+      'markup as the content of an element': () => (document.body.innerHTML = '<b>x</b>'),
+      'markup beside an element': () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>'),
+      'a worker from elsewhere': () => new Worker('https://elsewhere.example/worker.js'),
+      'a timer that runs text': () => setTimeout('hostile = true' as unknown as () => void),
+    };
+    const allowed = Object.entries(attempts).filter(([, attempt]) => {
+      try {
+        attempt();
+        return true;
+      } catch {
+        return false;
+      }
+    });
     const script = document.createElement('script');
-    script.textContent = 'hostile = true';
+    script.append('hostile = true');
     document.body.append(script);
     document.getElementById('hostile-link')?.click();
     await fetch('https://elsewhere.example/').catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 300));
     return {
       ran: state.hostile ?? false,
+      allowed: allowed.map(([name]) => name),
       colour: getComputedStyle(document.getElementById('hostile-style') as HTMLElement).color,
       violated: [...new Set(violated)].sort(),
     };
   });
   expect(outcome.ran).toBe(false);
+  expect(outcome.allowed).toEqual([]);
   expect(outcome.colour).not.toBe('rgb(255, 0, 0)');
   expect(outcome.violated).toEqual(
     expect.arrayContaining([
       'connect-src',
       'img-src',
+      'require-trusted-types-for',
       'script-src-attr',
-      'script-src-elem',
       'style-src-attr',
     ]),
   );

@@ -5,8 +5,11 @@ const markdown = new MarkdownIt({ html: false, linkify: true });
 markdown.disable('image');
 markdown.linkify.set({ fuzzyLink: false });
 markdown.validateLink = (address) => /^(?:https?:\/\/|mailto:)/i.test(address.trim());
-markdown.core.ruler.push('headings-below-the-name', ({ tokens }) => {
+markdown.core.ruler.push('fit-into-the-page', ({ tokens }) => {
   for (const token of tokens) {
+    // An aligned column: pages allow no style attributes, so a class says it.
+    const alignment = token.attrGet('style');
+    if (alignment !== null) token.attrs = [['class', String(alignment).replace('text-align:', 'align-')]];
     if (token.type.startsWith('heading_')) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
   }
 });

@@ -36,6 +36,11 @@ export const siteSettingsSchema = z
       .describe(
         'The site’s public address, where the deploy workflow does not set it (SITE_URL goes first).',
       ),
+    offline: flag()
+      .default(true)
+      .describe(
+        'Whether a browser keeps what was visited, and the search, for reading without a network. Switched off, it also leaves browsers that have it.',
+      ),
     show: z
       .strictObject({
         abstracts: flag().default(true).describe('Abstracts that open below each entry of the list.'),

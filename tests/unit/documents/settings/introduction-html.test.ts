@@ -39,6 +39,12 @@ describe('renderIntroduction', () => {
     expect(renderIntroduction('![me](https://one.example/me.jpg)')).not.toContain('<img');
   });
 
+  it('aligns the columns of a table by class, since pages allow no style attributes', () => {
+    const table = renderIntroduction('| a | b |\n|:--|--:|\n| 1 | 2 |');
+    expect(table).toContain('<td class="align-right">2</td>');
+    expect(table).not.toContain('style=');
+  });
+
   it('lets no attribute be added to a link', () => {
     expect(renderIntroduction('[x](https://one.example/"onclick="alert(1))')).not.toMatch(
       /<a [^>]*onclick="/,

@@ -17,6 +17,7 @@ describe('parseSiteSettings', () => {
     const settings = {
       links: [],
       accent: '#8c2d19',
+      offline: true,
       show: { abstracts: true, selected: true, people: true },
     };
     expect(parseSiteSettings(undefined)).toEqual({ settings, diagnostics: [] });
@@ -38,6 +39,7 @@ describe('parseSiteSettings', () => {
         'links: { GitHub: https://github.com/ada, E-mail: mailto:ada@example.org }',
         'accent: "#1F5673"',
         'address: https://example.org',
+        'offline: off',
         'show: { abstracts: no, selected: off, people: false }',
       ].join('\r\n'),
     );
@@ -54,6 +56,7 @@ describe('parseSiteSettings', () => {
       ],
       accent: '#1F5673',
       address: 'https://example.org',
+      offline: false,
       show: { abstracts: false, selected: false, people: false },
     });
   });
