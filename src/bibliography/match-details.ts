@@ -1,12 +1,14 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PublicationDetails, PublicationRecord } from '../documents/record.ts';
 import { displayPlace } from './display-place.ts';
+import { parseArxiv, parseDoi } from '../publications/identifiers.ts';
 import { mergeDetails } from './merge-details.ts';
 import { NearestTitle } from './nearest-title.ts';
 import { titleKey } from './title-key.ts';
 
 /**
- * Adds details to the records whose titles they name. Titles are compared folded, in words or as LaTeX source.
+ * Adds details to the records whose titles they name, or whose citation key, DOI or arXiv identifier stands in the
+ * place of a title. Titles are compared folded, in words or as LaTeX source.
  * Of several records with the title each gets the details. Of several entries for one title the first by document
  * and line is used. Every entry that is not used is reported.
  *
@@ -19,11 +21,12 @@ export function matchDetails(
   const diagnostics: Diagnostic[] = [];
   const merged = [...records];
   const byTitle = indexTitles(records);
+  const byIdentifier = indexIdentifiers(records);
   const used = new Map<number, PublicationDetails>();
   let nearest: NearestTitle<PublicationRecord> | undefined;
   for (const entry of details.toSorted(comparePlaces)) {
     const { title, place } = entry;
-    const matches = byTitle.get(titleKey(title)) ?? [];
+    const matches = byTitle.get(titleKey(title)) ?? byIdentifier.get(identifierKey(title)) ?? [];
     if (matches.length === 0) {
       nearest ??= nearestTitles(records);
       const record = nearest.find(title);
@@ -61,6 +64,23 @@ function indexTitles(records: readonly PublicationRecord[]): Map<string, number[
     }
   });
   return index;
+}
+
+/** Positions of records by their identifiers; an identifier of several names none. */
+function indexIdentifiers(records: readonly PublicationRecord[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  records.forEach(({ key, doi, arxiv }, position) => {
+    for (const identifier of [key, doi, arxiv]) {
+      if (identifier === undefined) continue;
+      const name = identifierKey(identifier);
+      index.set(name, index.has(name) ? [] : [position]);
+    }
+  });
+  return index;
+}
+
+function identifierKey(text: string): string {
+  return (parseDoi(text) ?? parseArxiv(text)?.replace(/v\d+$/, '') ?? text.trim()).toLowerCase();
 }
 
 function nearestTitles(records: readonly PublicationRecord[]): NearestTitle<PublicationRecord> {

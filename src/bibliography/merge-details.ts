@@ -39,7 +39,8 @@ function contradictions(record: PublicationRecord, details: PublicationDetails):
   if (details.date && record.date && !agree(details.date, record.date)) {
     compare('date', isoDate(details.date), isoDate(record.date));
   }
-  compare('venue', details.venue, record.venue);
+  for (const key of ['venue', 'abbr', 'series', 'volume', 'issue', 'pages', 'publisher'] as const)
+    compare(key, details[key], record[key]);
   if (details.doi?.toLowerCase() !== record.doi?.toLowerCase()) compare('doi', details.doi, record.doi);
   compare('arxiv', details.arxiv, record.arxiv);
   compare('award', details.award, record.award);

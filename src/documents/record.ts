@@ -43,18 +43,24 @@ export interface DocumentFormat {
   parse(source: SourceText): ParsedDocument;
 }
 
+/** What details say of where a publication appeared, as records do. */
+type DetailedFacts = Pick<
+  BibliographicFacts,
+  'venue' | 'abbr' | 'series' | 'volume' | 'issue' | 'pages' | 'publisher' | 'doi' | 'arxiv'
+>;
+
 /** Facts that an owner adds beside a document, for the publication that the title names. */
-export interface PublicationDetails {
+export interface PublicationDetails extends DetailedFacts {
   /** Where the entry stands. */
   place: Place;
-  /** The title as the entry writes it. */
+  /** The title as the entry writes it, or a citation key, DOI or arXiv identifier in its place. */
   title: string;
   date?: PartialDate;
   type?: PublicationType;
-  venue?: string;
-  doi?: string;
-  arxiv?: string;
+  abstract?: RichText;
   links: Link[];
+  keywords?: string[];
+  preview?: string;
   award?: string;
   note?: RichText;
   selected?: boolean;

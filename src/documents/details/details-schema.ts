@@ -6,7 +6,7 @@ import { choice, date, expectations, flag, links, text, webAddress } from '../ya
 export const detailsEntrySchema = z
   .strictObject({
     title: text('"On Engines: A Sketch"').describe(
-      'Whose details these are: the title as in the publication’s document. Capitals, accents and punctuation need not be the same.',
+      'Whose details these are: the title as in the publication’s document (capitals, accents and punctuation need not be the same), or its citation key, DOI or arXiv identifier.',
     ),
     date: date().exactOptional().describe('When it appeared, as exactly as is known.'),
     type: choice(publicationTypes)
@@ -15,13 +15,32 @@ export const detailsEntrySchema = z
     venue: text('Journal of Engines')
       .exactOptional()
       .describe('The journal, proceedings or book that contains it, in full.'),
+    abbr: text('NeurIPS').exactOptional().describe('The venue’s usual short form, shown as a badge.'),
+    series: text('Lecture Notes in Engines')
+      .exactOptional()
+      .describe('The series that the venue belongs to.'),
+    volume: text('12').exactOptional().describe('The volume of the journal or series.'),
+    issue: text('3').exactOptional().describe('The issue of the journal.'),
+    pages: text('101–119').exactOptional().describe('The pages, or the article’s number.'),
+    publisher: text('Engine Press')
+      .exactOptional()
+      .describe('The publisher, or the institution behind a thesis or report.'),
     doi: text('10.1000/182').exactOptional().describe('Its DOI, alone or as an address.'),
     arxiv: text('2502.19613').exactOptional().describe('Its arXiv identifier, alone or as an address.'),
     links: links(webAddress())
       .default([])
       .describe('More addresses, shown as buttons: code, slides, a video, a project page.'),
+    keywords: text('engines, computing')
+      .exactOptional()
+      .describe('What it is about, parted by commas; shown on its page.'),
+    preview: text('pictures/engine.png')
+      .exactOptional()
+      .describe('A picture of it: the path of a file in `public/`.'),
     award: text('Best Paper Award').exactOptional().describe('A prize, shown beside the title.'),
     selected: flag().exactOptional().describe('Whether it also stands among the selected publications.'),
+    abstract: text('We look at engines.')
+      .exactOptional()
+      .describe('Its abstract, where the document has none or another is better; LaTeX is understood.'),
     note: text('Extended version of a talk.')
       .exactOptional()
       .describe('A remark shown below the entry; LaTeX is understood.'),

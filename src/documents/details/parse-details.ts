@@ -3,6 +3,7 @@ import type { SourceText } from '../../diagnostics/source-text.ts';
 import { parseArxiv, parseDoi } from '../../publications/identifiers.ts';
 import { readRichText } from '../../publications/rich-text/read-rich-text.ts';
 import type { PublicationDetails } from '../record.ts';
+import { splitKeywords } from '../record-parts.ts';
 import { diagnoseRichText } from '../rich-text-diagnostics.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { diagnoseWrongValue, readValue } from '../yaml/read-value.ts';
@@ -34,7 +35,7 @@ export function parseDetails(source: SourceText): {
 
 /** Reads what the schema leaves as text, and reports what cannot be read. */
 function resolveEntry(
-  { doi, arxiv, note, ...facts }: DetailsEntry,
+  { doi, arxiv, note, abstract, keywords, preview, ...facts }: DetailsEntry,
   node: YamlNode,
   diagnostics: Diagnostic[],
 ): PublicationDetails {
@@ -48,13 +49,19 @@ function resolveEntry(
     if (identifier !== undefined) details[key] = identifier;
     else diagnostics.push(diagnose('invalid-identifier', { kind, text }, nodeAt(node, [key]).place));
   }
-  if (note !== undefined) {
-    const { value, problems } = readRichText(note, 'text');
-    const { place } = nodeAt(node, ['note']);
-    details.note = value;
+  if (keywords !== undefined) details.keywords = splitKeywords(keywords);
+  if (preview !== undefined) details.preview = preview.replace(/^\/+/, '');
+  for (const [key, text] of [
+    ['note', note],
+    ['abstract', abstract],
+  ] as const) {
+    if (text === undefined) continue;
+    const { value, problems } = readRichText(text, 'text');
+    const { place } = nodeAt(node, [key]);
+    details[key] = value;
     diagnostics.push(
       ...diagnoseRichText(problems, (offset, length) =>
-        locateText(note.slice(offset, offset + length), place),
+        locateText(text.slice(offset, offset + length), place),
       ),
     );
   }

@@ -38,6 +38,25 @@ describe('matchDetails', () => {
     expect(merged.map(({ arxiv }) => arxiv)).toEqual([undefined, '2502.07460']);
   });
 
+  it.each(['ada1843', '10.1000/AB', 'https://doi.org/10.1000/ab', 'arXiv:2001.00001'])(
+    'finds a publication by the identifier %s',
+    (identifier) => {
+      const records = recordsOf(new SourceText('papers.txt', 'One\nTwo'));
+      Object.assign(records[1] as PublicationRecord, {
+        key: 'ada1843',
+        doi: '10.1000/ab',
+        arxiv: '2001.00001v2',
+      });
+      const { details } = parseDetails(
+        new SourceText('d.yaml', `- title: "${identifier}"\n  volume: 12\n  keywords: a, b\n`),
+      );
+      expect(matchDetails(records, details)).toMatchObject({
+        records: [{}, { volume: '12', keywords: ['a', 'b'] }],
+        diagnostics: [],
+      });
+    },
+  );
+
   it('finds a title written as LaTeX source', () => {
     const records = recordsOf(new SourceText('papers.txt', 'x\nSorting in $\\mathcal{O}(n)$'));
     (records[1] as PublicationRecord).title.plain = 'Sorting in 𝒪(n)';
