@@ -39,7 +39,7 @@ export function publishDocuments(
       settings = parseSiteSettings(source);
     } else if (source.name.endsWith('.details.yaml')) {
       const parsed = parseDetails(source);
-      details.push(...parsed.details);
+      for (const entry of parsed.details) details.push(entry);
       addAll(diagnostics, parsed.diagnostics);
     } else if (format) {
       const parsed = format.parse(source);

@@ -21,6 +21,8 @@ export function slugify(text: string): string {
 /** Hands out every slug once. */
 export class SlugRegister {
   readonly #taken = new Set<string>();
+  /** For each slug that was numbered, the number it got last. */
+  readonly #numbers = new Map<string, number>();
 
   /** Takes exactly this one. @returns whether it was free */
   claim(slug: string): boolean {
@@ -36,13 +38,18 @@ export class SlugRegister {
   take(candidates: string[], fallback: string): string {
     const usable = candidates.filter((candidate) => candidate !== '');
     if (usable.length === 0) usable.push(fallback);
-    let slug = usable.find((candidate) => !this.#taken.has(candidate));
-    for (let number = 2; slug === undefined; number++) {
-      const numbered = `${usable.at(-1)}-${number}`;
-      if (!this.#taken.has(numbered)) slug = numbered;
-    }
+    const slug =
+      usable.find((candidate) => !this.#taken.has(candidate)) ?? this.#number(usable.at(-1) as string);
     this.#taken.add(slug);
     return slug;
+  }
+
+  #number(slug: string): string {
+    let number = this.#numbers.get(slug) ?? 1;
+    do number++;
+    while (this.#taken.has(`${slug}-${number}`));
+    this.#numbers.set(slug, number);
+    return `${slug}-${number}`;
   }
 }
 

@@ -104,9 +104,51 @@ const documents: Record<string, (text: Write, address: string, at: number) => st
     })
       .map(([field, value]) => `  ${field} = {${value}}`)
       .join(',\n')}\n}`,
+  'papers.ris': (text, address) =>
+    Object.entries({
+      TY: 'JOUR',
+      TI: text('Article'),
+      AU: `${text('Surname')}, Forename`,
+      A2: text('Editor'),
+      T2: text('Periodical'),
+      VL: text('1'),
+      IS: text('2'),
+      SP: text('3'),
+      PB: text('Publisher'),
+      PY: '2020',
+      AB: text('Abstract'),
+      KW: text('Word'),
+      N1: text('Note'),
+      LA: text('en'),
+      DO: address,
+      UR: address,
+      L1: address,
+    })
+      .map(([tag, value]) => `${tag}  - ${value.replace(/[\r\n]/g, ' ')}`)
+      .concat('ER  - ')
+      .join('\n'),
+  'papers.json': (text, address, at) =>
+    JSON.stringify({
+      id: text('id'),
+      type: 'article-journal',
+      title: text('Item'),
+      author: [{ family: text('Name'), given: text('Given') }, { literal: text('Group') }],
+      'container-title': text('Container'),
+      volume: text('1'),
+      issue: text('2'),
+      page: text('3'),
+      publisher: text('Publisher'),
+      issued: { 'date-parts': [[2020, 1, at]] },
+      abstract: text('Abstract'),
+      keyword: text('Word'),
+      note: text('Note'),
+      DOI: address,
+      URL: address,
+    }),
 };
 
 function assemble(name: string, parts: string[]): string {
+  if (name.endsWith('.json')) return `[${parts.join(',\n')}]`;
   return `${name.endsWith('.txt') ? 'Curie, Marie\n' : ''}${parts.join('\n\n')}\n`;
 }
 

@@ -10,34 +10,40 @@ export interface ItemText {
  * the next one with a brace.
  */
 export function splitItems(text: string): ItemText[] {
-  const list = /^\s*\uFEFF?\s*\{\s*"items"\s*:\s*\[/.exec(text)?.[0].length ?? 0;
+  const list = /^\s*\{\s*"items"\s*:\s*\[/.exec(text)?.[0].length ?? 0;
   const items: ItemText[] = [];
+  // Looking for the end of what has none may cost a few readings of the text, however often it is in vain.
+  let budget = 4 * text.length;
   let position = text.indexOf('{', list);
   while (position >= 0) {
-    const end = endOfObject(text, position);
+    const limit = Math.min(text.length, position + longestItem, position + budget);
+    let end = matchingBrace(text, position, limit);
+    if (end === undefined) {
+      budget -= limit - position;
+      end = startOfNextItem(text, position);
+    }
     items.push({ text: text.slice(position, end), offset: position });
     position = text.indexOf('{', end);
   }
   return items;
 }
 
-const lineOfNextItem = /\}\s*,?\s*\{\s*"(?:id|type|title|author|DOI)"\s*:/g;
-
-function endOfObject(text: string, start: number): number {
-  const closed = matchingBrace(text, start);
-  if (closed !== undefined) return closed;
-  lineOfNextItem.lastIndex = start;
-  const next = lineOfNextItem.exec(text);
-  return next ? next.index + 1 : text.length;
-}
-
 /** UTF-16 units of the longest item that is looked for the end of: more than any abstract. */
 const longestItem = 2_000_000;
 
-function matchingBrace(text: string, start: number): number | undefined {
+const nextItem = /\}\s*(?:,\s*)?\{\s*"(?:id|type|title|author|DOI)"\s*:/g;
+
+function startOfNextItem(text: string, start: number): number {
+  nextItem.lastIndex = start;
+  const next = nextItem.exec(text);
+  return next ? next.index + 1 : text.length;
+}
+
+/** @returns the end of the object that begins at `start`; `undefined` when it has none before `limit` */
+function matchingBrace(text: string, start: number, limit: number): number | undefined {
   let depth = 0;
   let inString = false;
-  for (let at = start; at < text.length && at < start + longestItem; at++) {
+  for (let at = start; at < limit; at++) {
     const character = text[at];
     if (inString) {
       if (character === '\\') at++;

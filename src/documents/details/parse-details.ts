@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { addAll, diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceText } from '../../diagnostics/source-text.ts';
 import { parseArxiv, parseDoi } from '../../publications/identifiers.ts';
 import { readRichText } from '../../publications/rich-text/read-rich-text.ts';
@@ -27,7 +27,7 @@ export function parseDetails(source: SourceText): {
   const details: PublicationDetails[] = [];
   for (const node of root.kind === 'list' ? root.items : root.kind === 'mapping' ? [root] : []) {
     const read = readValue(node, detailsEntrySchema);
-    diagnostics.push(...read.diagnostics);
+    addAll(diagnostics, read.diagnostics);
     if (read.value) details.push(resolveEntry(read.value, node, diagnostics));
   }
   return { details, diagnostics: dropConsequences(diagnostics) };

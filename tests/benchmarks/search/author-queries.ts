@@ -1,4 +1,4 @@
-import type { SeededRandom } from './random.ts';
+import type { SeededRandom } from '../../support/random.ts';
 import { foldPlainly, type SourceName } from './query-sources.ts';
 import type { MadeQuery, QueryMaker } from './title-queries.ts';
 import { mistype } from './typing.ts';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { authorQueries } from './author-queries.ts';
 import { readLines, type BenchmarkQuery, type CorpusPaper } from './corpus.ts';
 import { foldPlainly, indexPapers, type QuerySource } from './query-sources.ts';
-import { SeededRandom } from './random.ts';
+import { SeededRandom } from '../../support/random.ts';
 import { titleQueries, type QueryMaker } from './title-queries.ts';
 import { mashKeys } from './typing.ts';
 

@@ -1,4 +1,4 @@
-import type { SeededRandom } from './random.ts';
+import type { SeededRandom } from '../../support/random.ts';
 import { foldPlainly, type QuerySource } from './query-sources.ts';
 import { mistype } from './typing.ts';
 

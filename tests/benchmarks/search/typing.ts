@@ -1,4 +1,4 @@
-import type { SeededRandom } from './random.ts';
+import type { SeededRandom } from '../../support/random.ts';
 
 const neighbours: Record<string, string> = {
   a: 'qwsz',
