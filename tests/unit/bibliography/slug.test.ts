@@ -55,4 +55,11 @@ describe('SlugRegister', () => {
   it('falls back on a word where a text has no letters', () => {
     expect(new SlugRegister().take([''], 'paper')).toBe('paper');
   });
+
+  it('numbers any number of publications of one title', () => {
+    const register = new SlugRegister();
+    const slugs = Array.from({ length: 50_000 }, () => register.take(['a'], 'paper'));
+    expect(slugs.slice(0, 3)).toEqual(['a', 'a-2', 'a-3']);
+    expect(new Set(slugs).size).toBe(50_000);
+  });
 });

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { splitItems } from '../../../../src/documents/csl/split-items.ts';
+
+describe('the items of a CSL-JSON text', () => {
+  it('end where the next begins when their braces do not match', () => {
+    const broken = '[{"id": "a", "title": {"x"\n}, {"id": "b", "title": "B"}]';
+    expect(splitItems(broken).map(({ text }) => text)).toEqual([
+      '{"id": "a", "title": {"x"\n}',
+      '{"id": "b", "title": "B"}',
+    ]);
+  });
+
+  it('are found in a time that grows with the text, blanks and braces without end included', () => {
+    for (const text of [' '.repeat(1_000_000), '{'.repeat(1_000_000), '{{"id":1}\n'.repeat(100_000)]) {
+      expect(splitItems(text).length).toBeLessThanOrEqual(100_001);
+    }
+  });
+});
