@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from 'playwright/test';
 import { findAccessibilityViolations } from '../support/accessibility.ts';
 import { foundPapers, foundPeople, results, searchInput } from '../support/search-parts.ts';
@@ -102,30 +103,30 @@ test.describe('the tips', () => {
 });
 
 test.describe('citations of what is ticked', () => {
-  const entries = Array.from({ length: 10 }, (_, at) => `@article{key${at},\n  title = {Title ${at}},\n}`);
-
-  test('are cut out of the file of all, in the order of the list', async ({ page }) => {
-    await page.route('**/publications.bib', (route) => route.fulfill({ body: `${entries.join('\n\n')}\n` }));
-    await page.goto('./?q=zhang');
-    await page.getByRole('button', { name: 'Cite' }).click();
-    const boxes = results(page).getByRole('checkbox');
-    await expect(boxes).toHaveCount(5);
-    await expect(page.getByRole('button', { name: 'Download BibTeX' })).toBeDisabled();
-    await boxes.nth(1).check();
-    await boxes.nth(0).check();
-    await expect(results(page)).toContainText('2 papers ticked');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download BibTeX' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('citations.bib');
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
-    const keys = [...text.matchAll(/key(\d+)/g)].map(([, key]) => Number(key));
-    expect(keys).toHaveLength(2);
-    expect(keys).toEqual(keys.toSorted((a, b) => a - b));
-  });
+  for (const [name, format, marker] of [
+    ['BibTeX', 'bib', /^@/gm],
+    ['RIS', 'ris', /^TY {2}-/gm],
+    ['CSL-JSON', 'json', /"id":/g],
+  ] as const) {
+    test(`are cut out of the file of all, in the order of the list: ${name}`, async ({ page }) => {
+      await page.goto('./?q=zhang');
+      await page.getByRole('button', { name: 'Cite' }).click();
+      const boxes = results(page).getByRole('checkbox');
+      await expect(boxes).toHaveCount(5);
+      const button = page.getByRole('button', { name: `Download ${name}` });
+      await expect(button).toBeDisabled();
+      await boxes.nth(1).check();
+      await boxes.nth(0).check();
+      await expect(results(page)).toContainText('2 papers ticked');
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      expect(download.suggestedFilename()).toBe(`citations.${format}`);
+      const text = await readFile(await download.path(), 'utf8');
+      expect(text.match(marker)).toHaveLength(2);
+      const at = (words: string): number => text.indexOf(words);
+      expect(at('Self-rewarding correction')).toBeGreaterThan(-1);
+      expect(at('Logarithmic Regret')).toBeGreaterThan(at('Self-rewarding correction'));
+    });
+  }
 
   test('can be of all that was found, and outlive the search that found it', async ({ page }) => {
     await page.goto('./?q=zhang');

@@ -1,7 +1,10 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect as expectSoon, test, type Page } from 'playwright/test';
 import { findAccessibilityViolations } from '../support/accessibility.ts';
 import { needle } from '../support/large-bibliography.ts';
 import { foundPapers, foundPeople, parametersOf, results, searchInput } from '../support/search-parts.ts';
+
+/** The page of 2,500 papers is large, and other tests run beside this one. */
+const expect = expectSoon.configure({ timeout: 15_000 });
 
 test.use({ baseURL: process.env['OFFPRINT_LARGE_TEST_ADDRESS'] as string });
 

@@ -253,6 +253,19 @@ test.describe('the list to search', () => {
     });
   }
 
+  test('can be asked for again when it does not come at all', async ({ page }) => {
+    await page.clock.install();
+    let asked = 0;
+    await page.route('**/search.json', (route) => (++asked === 1 ? undefined : route.continue()));
+    await page.goto('./');
+    await searchInput(page).fill('dino');
+    await page.clock.runFor(11_000);
+    await expect(results(page)).toContainText('The list of papers is on its way …');
+    await results(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(foundPapers(page)).toHaveText(['DIVE: Taming DINO for Subject-Driven Video Editing']);
+    expect(asked).toBe(2);
+  });
+
   test('is enough to show papers that the page does not list', async ({ page }) => {
     await page.route('**/search.json', (route) =>
       route.fulfill({
