@@ -119,5 +119,8 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['.ci/**', 'tests/**', 'src/loader/validate.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['.ci/**', 'tests/**', 'src/loader/validate.ts', 'src/loader/import/run.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );

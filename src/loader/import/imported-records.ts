@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { ImportedItem } from './sources.ts';
+
+const items = z.array(z.looseObject({ id: z.string() }));
+
+/**
+ * The text of the document of imported records with more of them. A record that is there is the owner's to change, and
+ * stays as it is.
+ *
+ * @param before the document's text; nothing when there is none
+ * @throws when the document is not a list of items with ids
+ */
+export function addImported(
+  before: string | undefined,
+  more: readonly ImportedItem[],
+): { text: string; added: ImportedItem[] } {
+  const known = before === undefined ? [] : items.parse(JSON.parse(before));
+  const ids = new Set(known.map(({ id }) => id.toLowerCase()));
+  const added = more.filter(({ id }) => !ids.has(id.toLowerCase()) && ids.add(id.toLowerCase()));
+  return { text: `${JSON.stringify([...known, ...added], null, 2)}\n`, added };
+}

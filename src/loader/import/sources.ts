@@ -1,0 +1,147 @@
+import { decodeXML } from 'entities';
+import { z } from 'zod';
+import { parseArxiv, parseDoi } from '../../publications/identifiers.ts';
+import { parsePersonName } from '../../publications/parse-person-name.ts';
+import { fetchPolitely, type Politeness } from './fetch-politely.ts';
+
+/** An item of CSL-JSON, with the address that it was taken from in `custom`. */
+export interface ImportedItem {
+  [variable: string]: unknown;
+  id: string;
+}
+
+/** Where the interfaces are found. */
+export interface Services {
+  crossref: string;
+  arxiv: string;
+  orcid: string;
+}
+
+export const publicServices: Services = {
+  crossref: 'https://api.crossref.org',
+  arxiv: 'https://export.arxiv.org',
+  orcid: 'https://pub.orcid.org',
+};
+
+const json = 'application/json';
+
+/**
+ * The records that an identifier names: a DOI's at Crossref, an arXiv identifier's at arXiv, and for an ORCID those of
+ * all works with a DOI or arXiv identifier. `undefined` for a text that is none of these.
+ *
+ * @throws when an interface has no such record
+ */
+export async function fetchRecords(
+  identifier: string,
+  services: Services,
+  politeness: Politeness,
+): Promise<ImportedItem[] | undefined> {
+  const orcid = /^(?:https?:\/\/orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/.exec(
+    identifier.trim(),
+  )?.[1];
+  if (orcid !== undefined) return fetchWorks(orcid, services, politeness);
+  const arxiv = parseArxiv(identifier);
+  if (arxiv !== undefined) return [await fetchPreprint(arxiv, services, politeness)];
+  const doi = parseDoi(identifier);
+  return doi === undefined ? undefined : [await fetchDoi(doi, services, politeness)];
+}
+
+const work = z.looseObject({ title: z.union([z.string(), z.array(z.string()).min(1)]) });
+
+/** Facts of Crossref's that CSL-JSON has; the rest (references, licences, scores) concerns nobody here. */
+const variables = [
+  ...[
+    'type',
+    'title',
+    'author',
+    'editor',
+    'issued',
+    'container-title',
+    'volume',
+    'issue',
+    'page',
+    'publisher',
+  ],
+  ...['publisher-place', 'DOI', 'ISBN', 'ISSN', 'abstract', 'language', 'event'],
+];
+
+/** Source: Crossref REST API, “/works/{doi}”. */
+async function fetchDoi(doi: string, { crossref }: Services, politeness: Politeness): Promise<ImportedItem> {
+  const address = `${crossref}/works/${encodeURIComponent(doi)}`;
+  const answer = z
+    .object({ message: work })
+    .parse(JSON.parse(await fetchPolitely(address, json, politeness)));
+  const facts = variables.flatMap((name) =>
+    answer.message[name] === undefined ? [] : [[name, answer.message[name]]],
+  );
+  return { id: doi, ...Object.fromEntries(facts), DOI: doi, custom: { source: address } };
+}
+
+/** Source: arXiv API User's Manual, “Details of Atom Results Returned”. */
+async function fetchPreprint(id: string, { arxiv }: Services, politeness: Politeness): Promise<ImportedItem> {
+  const address = `${arxiv}/api/query?id_list=${encodeURIComponent(id)}`;
+  const atom = await fetchPolitely(address, 'application/atom+xml', politeness);
+  const entry = /<entry>([^]*?)<\/entry>/.exec(atom)?.[1];
+  const title = entry && elementText(entry, 'title');
+  if (!entry || !title || title === 'Error') throw new Error(`arXiv has no preprint ${id}.`);
+  const authors = [...entry.matchAll(/<name>([^]*?)<\/name>/g)].map(([, name]) =>
+    parsePersonName(plain(name ?? '')),
+  );
+  const doi = parseDoi(elementText(entry, 'arxiv:doi') ?? '');
+  const date = elementText(entry, 'published')?.slice(0, 10).split('-').map(Number);
+  return {
+    id: `arXiv:${id}`,
+    type: 'article',
+    title,
+    author: authors.map((name) =>
+      'literal' in name ? name : { ...name, particle: undefined, 'non-dropping-particle': name.particle },
+    ),
+    abstract: elementText(entry, 'summary'),
+    ...(date && { issued: { 'date-parts': [date] } }),
+    archive: 'arXiv',
+    archive_location: id,
+    ...(doi !== undefined && { DOI: doi }),
+    custom: { source: address },
+  };
+}
+
+const works = z.object({
+  group: z.array(
+    z.object({
+      'external-ids': z.object({
+        'external-id': z.array(z.object({ 'external-id-type': z.string(), 'external-id-value': z.string() })),
+      }),
+    }),
+  ),
+});
+
+/** Source: ORCID API v3.0, “/{orcid}/works”. */
+async function fetchWorks(
+  orcid: string,
+  services: Services,
+  politeness: Politeness,
+): Promise<ImportedItem[]> {
+  const address = `${services.orcid}/v3.0/${orcid}/works`;
+  const { group } = works.parse(JSON.parse(await fetchPolitely(address, json, politeness)));
+  const items: ImportedItem[] = [];
+  // One after another: the interfaces ask for it.
+  for (const { 'external-ids': ids } of group) {
+    const values = new Map(
+      ids['external-id'].map((id) => [id['external-id-type'], id['external-id-value']] as const),
+    );
+    const doi = parseDoi(values.get('doi') ?? '');
+    const arxiv = parseArxiv(values.get('arxiv') ?? doi ?? '');
+    if (arxiv !== undefined) items.push(await fetchPreprint(arxiv, services, politeness));
+    else if (doi !== undefined) items.push(await fetchDoi(doi, services, politeness));
+  }
+  return items;
+}
+
+function elementText(xml: string, name: string): string | undefined {
+  const text = new RegExp(`<${name}\\b[^>]*>([^]*?)</${name}>`).exec(xml)?.[1];
+  return text === undefined ? undefined : plain(text);
+}
+
+function plain(xml: string): string {
+  return decodeXML(xml).replace(/\s+/g, ' ').trim();
+}
