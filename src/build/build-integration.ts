@@ -24,6 +24,8 @@ export function buildIntegration(): AstroIntegration {
   let staging: string;
   let writer: OutputWriter | undefined;
   let recordFile: OutputRecordFile | undefined;
+  /** Of the files of `public/`: PDFs weigh more than any page. */
+  let publishedBytes = 0;
   let cleanUp: (() => void) | undefined;
   return {
     name: 'offprint-build',
@@ -61,7 +63,9 @@ export function buildIntegration(): AstroIntegration {
         const record = existsSync(output) ? recordFile.read() : undefined;
         writer = new OutputWriter({ staging, ...(record && { previous: { folder: output, record } }) });
         const published = fileURLToPath(config.publicDir);
-        const taken = new Set(existsSync(published) ? listFiles(published) : []);
+        const publicFiles = existsSync(published) ? listFiles(published) : [];
+        publishedBytes = sizeOfFiles(published, publicFiles);
+        const taken = new Set(publicFiles);
         const progress = new BuildProgress({
           isTerminal: process.stdout.isTTY,
           write: (text) => process.stdout.write(text),
@@ -80,8 +84,7 @@ export function buildIntegration(): AstroIntegration {
 
       async 'astro:build:done'({ logger }) {
         const pages: WriterSummary = (await writer?.finish()) ?? { record: new Map(), kept: [], bytes: 0 };
-        const others = listFiles(staging).filter((path) => !pages.record.has(path));
-        const advice = adviseOnSize(pages.bytes + sizeOfFiles(staging, others));
+        const advice = adviseOnSize(pages.bytes + publishedBytes);
         replaceOutput(staging, output, pages.kept);
         if (isFast) recordFile?.write(pages.record);
         cleanUp?.();

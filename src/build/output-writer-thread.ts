@@ -3,7 +3,7 @@ import { closeSync, fstatSync, mkdirSync, openSync, statSync, writeSync } from '
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { DocumentRecord, OutputRecord } from './output-record.ts';
-import type { WriterAnswer, WriterDocument, WriterRequest, WriterThreadData } from './output-writer.ts';
+import type { WriterAnswer, WriterRequest, WriterThreadData } from './output-writer.ts';
 
 const { staging, previous, stopped } = workerData as WriterThreadData;
 const record: OutputRecord = new Map();
@@ -18,9 +18,10 @@ parentPort?.on('message', (request: WriterRequest) => {
 function answer(request: WriterRequest): WriterAnswer {
   try {
     if ('finish' in request) return { summary: { record, kept, bytes } };
-    for (const document of request.documents) {
+    const { paths, ends, bytes: content } = request;
+    for (const [index, path] of paths.entries()) {
       if (Atomics.load(stopped, 0) === 1) break;
-      keepOrWrite(document);
+      keepOrWrite(path, content.subarray(ends[index - 1] ?? 0, ends[index]));
     }
     return { written: true };
   } catch (failure) {
@@ -28,16 +29,15 @@ function answer(request: WriterRequest): WriterAnswer {
   }
 }
 
-function keepOrWrite({ path, content }: WriterDocument): void {
-  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
-  bytes += buffer.length;
-  const hash = createHash('sha1').update(buffer).digest('base64');
+function keepOrWrite(path: string, content: Uint8Array): void {
+  bytes += content.length;
+  const hash = createHash('sha1').update(content).digest('base64');
   const before = previous?.record.get(path);
   if (before?.hash === hash && isUntouched(path, before)) {
     kept.push(path);
     record.set(path, before);
   } else {
-    record.set(path, { hash, ...write(path, buffer) });
+    record.set(path, { hash, ...write(path, content) });
   }
 }
 

@@ -12,13 +12,16 @@ export interface WriterOptions {
 /** What the thread is started with: the options, and a number that is 1 once nothing more shall be written. */
 export type WriterThreadData = WriterOptions & { stopped: Int32Array };
 
-/** What is sent to the thread: documents by their paths, or the wish for a summary. */
-export type WriterRequest = { documents: WriterDocument[] } | { finish: true };
+/** What is sent to the thread: documents, or the wish for a summary. */
+export type WriterRequest = WriterBatch | { finish: true };
 
-export interface WriterDocument {
+/** Documents whose bytes stand one behind another, so that they change threads without a copy. */
+export interface WriterBatch {
   /** In the output, with forward slashes. */
-  path: string;
-  content: string | Uint8Array;
+  paths: string[];
+  /** Where in `bytes` each document ends. */
+  ends: number[];
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface WriterSummary {
@@ -40,7 +43,8 @@ const maximumWaiting = 16;
 export class OutputWriter {
   readonly #thread: Worker;
   readonly #taken = new Set<string>();
-  #batch: WriterDocument[] = [];
+  #paths: string[] = [];
+  #contents: Uint8Array[] = [];
   #waiting = 0;
   #wake: (() => void) | undefined;
   #failure: unknown;
@@ -67,10 +71,10 @@ export class OutputWriter {
   async write(path: string, content: string | Uint8Array): Promise<void> {
     if (this.#taken.has(path)) throw new Error(`Two pages have the address ${path}.`);
     this.#taken.add(path);
-    this.#batch.push({ path, content });
-    if (this.#batch.length < batchLength) return;
-    this.#send({ documents: this.#batch });
-    this.#batch = [];
+    this.#paths.push(path);
+    this.#contents.push(typeof content === 'string' ? Buffer.from(content) : content);
+    if (this.#paths.length < batchLength) return;
+    this.#sendBatch();
     // A turn of the event loop lets answers arrive.
     await new Promise(setImmediate);
     await this.#until(() => this.#waiting < maximumWaiting);
@@ -78,7 +82,7 @@ export class OutputWriter {
 
   /** Writes what is left and ends the thread. */
   async finish(): Promise<WriterSummary> {
-    this.#send({ documents: this.#batch });
+    this.#sendBatch();
     this.#send({ finish: true });
     await this.#until(() => this.#summary !== undefined);
     await this.#thread.terminate();
@@ -90,9 +94,21 @@ export class OutputWriter {
     Atomics.store(this.#stopped, 0, 1);
   }
 
-  #send(request: WriterRequest): void {
+  #sendBatch(): void {
+    const bytes = new Uint8Array(this.#contents.reduce((sum, { length }) => sum + length, 0));
+    let end = 0;
+    const ends = this.#contents.map((content) => {
+      bytes.set(content, end);
+      return (end += content.length);
+    });
+    this.#send({ paths: this.#paths, ends, bytes }, [bytes.buffer]);
+    this.#paths = [];
+    this.#contents = [];
+  }
+
+  #send(request: WriterRequest, moved: ArrayBuffer[] = []): void {
     this.#waiting++;
-    this.#thread.postMessage(request);
+    this.#thread.postMessage(request, moved);
   }
 
   async #until(condition: () => boolean): Promise<void> {

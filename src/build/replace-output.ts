@@ -29,10 +29,12 @@ export function replaceOutput(staging: string, output: string, kept: readonly st
     renameSync(staging, output);
     return;
   }
-  const added = listFiles(staging);
-  if (kept.length > 0 && added.length <= maximumMoves) {
-    moveInto(staging, output, added, kept);
-    return;
+  if (kept.length > 0) {
+    const added = listFiles(staging);
+    if (added.length <= maximumMoves) {
+      moveInto(staging, output, added, kept);
+      return;
+    }
   }
   for (const path of kept) bring(join(output, path), join(staging, path));
   try {
