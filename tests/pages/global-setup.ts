@@ -33,5 +33,6 @@ async function setUpLargeSite(basePath: string): Promise<StaticServer> {
   await writeFile(join(contentDir, 'site.yaml'), 'title: Two and a half thousand papers\n');
   await writeFile(join(contentDir, 'publications.bib'), writeLargeBibliography(2500));
   await buildSite({ outDir, basePath, contentDir });
+  process.env['OFFPRINT_LARGE_TEST_SITE'] = outDir;
   return serveSite(outDir, basePath);
 }
