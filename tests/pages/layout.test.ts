@@ -2,6 +2,9 @@ import { expect, test } from 'playwright/test';
 import { findAccessibilityViolations } from '../support/accessibility.ts';
 import { openPage, pageKindNames, unfoldPage } from '../support/page-kinds.ts';
 
+// What the worker does is watched as well.
+test.use({ serviceWorkers: 'allow' });
+
 for (const kind of pageKindNames) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing wrong with a page in the ${colorScheme} scheme: ${kind}`, async ({ page }) => {

@@ -31,6 +31,8 @@ const test = base.extend<{ site: OwnSite }>({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a visited site works in a tunnel: its home page, the pages that were read, and the search', async ({
   page,
   site,

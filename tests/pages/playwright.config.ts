@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 30_000,
   use: {
+    // A worker would answer what a test means to answer itself. `offline.test.ts` and others let it in.
+    serviceWorkers: 'block',
     baseURL: process.env['OFFPRINT_TEST_ADDRESS'],
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),

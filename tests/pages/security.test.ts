@@ -1,6 +1,9 @@
 import { expect, test, type Page } from 'playwright/test';
 import { openPage, pageKindNames } from '../support/page-kinds.ts';
 
+// What the worker does is watched as well.
+test.use({ serviceWorkers: 'allow' });
+
 for (const kind of pageKindNames) {
   test(`a page may run and load nothing but what its own site holds: ${kind}`, async ({ page }) => {
     const messages: string[] = [];
