@@ -3,6 +3,9 @@ import { expect, test, type Page } from 'playwright/test';
 import { findAccessibilityViolations } from '../support/accessibility.ts';
 import { foundPapers, foundPeople, results, searchInput } from '../support/search-parts.ts';
 
+// A service worker would answer what these tests answer in the network's place.
+test.use({ serviceWorkers: 'block' });
+
 const paper = './papers/logarithmic-regret-for-online-kl-regularized-reinforcement-learning/';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });

@@ -3,6 +3,9 @@ import { findAccessibilityViolations } from '../support/accessibility.ts';
 import { needle } from '../support/large-bibliography.ts';
 import { foundPapers, foundPeople, parametersOf, results, searchInput } from '../support/search-parts.ts';
 
+// A service worker would answer what these tests answer in the network's place.
+test.use({ serviceWorkers: 'block' });
+
 /** The page of 2,500 papers is large, and other tests run beside this one. */
 const expect = expectSoon.configure({ timeout: 15_000 });
 
@@ -86,7 +89,7 @@ test.describe('among 2,500 papers', () => {
     await expect(page.getByRole('combobox', { name: /^Year/ })).toHaveValue('2019');
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect(page.locator('#publication-list')).toBeVisible();
-    expect(parametersOf(page)).toEqual({});
+    await expect.poll(() => parametersOf(page)).toEqual({});
   });
 
   test('a coauthor and a range of years can be asked for in the address', async ({ page }) => {

@@ -1,6 +1,9 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { foundPapers, foundPeople, results, searchInput } from '../support/search-parts.ts';
 
+// A service worker would answer what these tests answer in the network's place.
+test.use({ serviceWorkers: 'block' });
+
 const tongZhangsPapers = [
   'Self-rewarding correction for mathematical reasoning',
   'Logarithmic Regret for Online KL-Regularized Reinforcement Learning',
