@@ -1,5 +1,6 @@
 import { ContentError, contentProblem } from '../loader/content-error.ts';
 import { loadedContent } from '../loader/load-content.ts';
+import { indexPersonGroups, type PersonGroup } from '../bibliography/namesakes/person-groups.ts';
 import type { PublishedContent } from '../bibliography/publish-documents.ts';
 import type { Site } from '../bibliography/site.ts';
 import type { Person } from '../publications/person.ts';
@@ -20,6 +21,11 @@ export const readPeople: () => Promise<ReadonlyMap<string, Person>> = oncePerCon
 /** All publications, by slug. */
 export const readPublicationsBySlug: () => Promise<ReadonlyMap<string, Publication>> = oncePerContent(
   ({ publications }) => new Map(publications.map((publication) => [publication.slug, publication])),
+);
+
+/** Finds the groups of papers under a person's name. */
+export const readPersonGroups: () => Promise<(person: string) => PersonGroup[]> = oncePerContent(
+  ({ publications }) => indexPersonGroups(publications),
 );
 
 /** @throws ContentError in development while the documents cannot be published as they are */
