@@ -1,5 +1,5 @@
 import type { CollaborationPaper } from '../../../src/bibliography/namesakes/collaboration-groups.ts';
-import type { SeededRandom } from '../search/random.ts';
+import type { SeededRandom } from '../../support/random.ts';
 
 /** Two people whose papers are taken for those of one name. */
 export interface JoinedPair {

@@ -6,7 +6,7 @@ import {
 import { findCoauthorComponents } from '../../../src/bibliography/namesakes/coauthor-components.ts';
 import { foldText } from '../../../src/publications/folded-text.ts';
 import { readLines, type CorpusPaper } from '../search/corpus.ts';
-import { SeededRandom } from '../search/random.ts';
+import { SeededRandom } from '../../support/random.ts';
 import { drawPairs, joinedName, joinPeople } from './join-people.ts';
 import { mean, scoreGroups } from './score-groups.ts';
 
