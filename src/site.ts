@@ -16,6 +16,21 @@ export const searchListPath = `${base}search.json`;
 export const searchAbstractsPath = `${base}search-abstracts.json`;
 /** The citations of all publications, with `{format}` for `bib`, `ris` or `json`. */
 export const citationsPathPattern = `${base}publications.{format}`;
+export const feedPath = `${base}feed.xml`;
+export const sitemapIndexPath = `${base}sitemap-index.xml`;
+
+/** The site's public address, where no page is at hand that knows it. */
+export const siteOrigin = new URL(import.meta.env.SITE);
+
+/** One of the sitemap's files, from 0. */
+export function sitemapFilePath(number: number): string {
+  return `${base}sitemap-${number}.xml`;
+}
+
+/** The citations of all publications. */
+export function citationsPath(format: string): string {
+  return citationsPathPattern.replace('{format}', format);
+}
 
 export function paperPath(slug: string): string {
   return `${base}papers/${encodeURIComponent(slug)}/`;
@@ -38,6 +53,16 @@ export function initialPath(initial: string, number = 1): string {
 /** How an initial is written in an address. */
 export function initialPart(initial: string): string {
   return initial === '#' ? 'other' : initial.toLowerCase();
+}
+
+/** A paper as a file: `bib`, `ris`, `json` (CSL-JSON) or `md`. */
+export function paperFilePath(slug: string, ending: string): string {
+  return `${base}papers/${encodeURIComponent(slug)}.${ending}`;
+}
+
+/** A person's publications as a file: `bib`, `ris`, `json` (CSL-JSON) or `md`. */
+export function personFilePath(slug: string, ending: string): string {
+  return `${base}people/${encodeURIComponent(slug)}.${ending}`;
 }
 
 /** The home page with a search in its address. */

@@ -3,7 +3,7 @@ import { expect, test, type Page } from 'playwright/test';
 async function openPaper(page: Page): Promise<void> {
   await page.goto('./');
   await page.locator('#publication-list [data-title]').first().click();
-  await expect(page.locator('copy-button')).toBeVisible();
+  await expect(page.locator('[data-cite=bibtex] copy-button')).toBeVisible();
 }
 
 test.describe('the theme switch', () => {
@@ -60,8 +60,8 @@ test.describe('the copy button', () => {
   test('copies the text beside it and says so', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openPaper(page);
-    await page.locator('copy-button button').click();
-    await expect(page.locator('copy-button').getByRole('status')).toHaveText('Copied');
+    await page.locator('[data-cite=bibtex] copy-button button').click();
+    await expect(page.locator('[data-cite=bibtex] copy-button').getByRole('status')).toHaveText('Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.locator('#bibtex').textContent());
     expect(copied).toMatch(/^@\w+\{/);
@@ -72,8 +72,8 @@ test.describe('the copy button', () => {
       Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error()) });
     });
     await openPaper(page);
-    await page.locator('copy-button button').click();
-    await expect(page.locator('copy-button').getByRole('status')).toHaveText(
+    await page.locator('[data-cite=bibtex] copy-button button').click();
+    await expect(page.locator('[data-cite=bibtex] copy-button').getByRole('status')).toHaveText(
       'The browser did not allow copying',
     );
   });
@@ -85,6 +85,6 @@ test.describe('the copy button', () => {
     await page.goto('./');
     await page.locator('#publication-list [data-title]').first().click();
     await expect(page.locator('#bibtex')).toBeVisible();
-    await expect(page.locator('copy-button button')).toBeHidden();
+    await expect(page.locator('[data-cite=bibtex] copy-button button')).toBeHidden();
   });
 });
