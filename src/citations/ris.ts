@@ -71,9 +71,9 @@ export function writeRis(publication: Publication): string {
   return `${lines.join('\n')}\nER  - \n`;
 }
 
-/** `Family, Given, Suffix`; a group's commas would make it a person. */
+/** `Family, Given, Suffix`; a group with a comma behind it, as EndNote has it, and none within, which would make it a person. */
 function writeName(name: PersonName): string {
-  return 'literal' in name ? name.literal.replace(/,\s*/g, ' ') : invertedName(name);
+  return 'literal' in name ? `${name.literal.replace(/,\s*/g, ' ')},` : invertedName(name);
 }
 
 /** `2025/02/27/` or `2025/02//`: a date's three parts and a blank fourth. */
