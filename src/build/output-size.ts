@@ -10,7 +10,7 @@ export function adviseOnSize(bytes: number): string | undefined {
   if (bytes < warnedBytes) return undefined;
   return (
     `The site has ${Math.round(bytes / 1_000_000)} MB, and GitHub Pages publishes no more than 1 GB. ` +
-    'Make it smaller with fewer pages of people (`people: minPapers: 2` in site.yaml gives a page only to those with two papers), ' +
+    'Make it smaller by leaving abstracts out of lists and citation files out of pages (`show: { abstracts: false, files: false }` in site.yaml), ' +
     'or publish it on another host.'
   );
 }
