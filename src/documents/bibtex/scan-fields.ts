@@ -188,7 +188,9 @@ export class FieldScanner {
     if (name === 'unclosed-value')
       this.#diagnostics.push(diagnose(name, { field: this.#fieldBefore(offset) }, place));
     else if (name === 'unquoted-value')
-      this.#diagnostics.push(diagnose(name, { text: shorten(this.#text.substr(offset, length)) }, place));
+      this.#diagnostics.push(
+        diagnose(name, { text: shorten(this.#text.slice(offset, offset + length)) }, place),
+      );
     else this.#diagnostics.push(diagnose(name, {}, place));
   }
 
