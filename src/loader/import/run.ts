@@ -26,13 +26,16 @@ for (const argument of wanted) {
 
 async function importOne(argument: string): Promise<string> {
   if ((await stat(argument).catch(() => undefined))?.isFile()) return importFile(argument);
-  const records = await fetchRecords(argument, publicServices, politeness);
-  if (!records) throw new Error('This is no file, DOI, arXiv identifier or ORCID.');
+  const imported = await fetchRecords(argument, publicServices, politeness);
+  if (!imported) throw new Error('This is no file, DOI, arXiv identifier or ORCID.');
+  const { records, skipped } = imported;
   const before = await readFile(document, 'utf8').catch(() => undefined);
   const { text, added } = addImported(before, records);
   if (added.length > 0) await writeFile(document, text);
   const there = records.length - added.length;
-  return `${argument}: ${added.length} records added to ${document}${there > 0 ? `, ${there} were there` : ''}.`;
+  const sum = `${added.length} records added to ${document}${there > 0 ? `, ${there} were there` : ''}`;
+  const missing = skipped.length > 0 ? `; ${skipped.length} not imported:` : '.';
+  return [`${argument}: ${sum}${missing}`, ...skipped.map((sentence) => `  ${sentence}`)].join('\n');
 }
 
 async function importFile(file: string): Promise<string> {

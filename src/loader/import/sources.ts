@@ -10,6 +10,13 @@ export interface ImportedItem {
   id: string;
 }
 
+/** What an identifier gave. */
+export interface Imported {
+  records: ImportedItem[];
+  /** A sentence for each work that has no record here: which, and why. */
+  skipped: string[];
+}
+
 /** Where the interfaces are found. */
 export interface Services {
   crossref: string;
@@ -29,21 +36,25 @@ const json = 'application/json';
  * The records that an identifier names: a DOI's at Crossref, an arXiv identifier's at arXiv, and for an ORCID those of
  * all works with a DOI or arXiv identifier. `undefined` for a text that is none of these.
  *
- * @throws when an interface has no such record
+ * @throws when an interface has no record of the identifier itself
  */
 export async function fetchRecords(
   identifier: string,
   services: Services,
   politeness: Politeness,
-): Promise<ImportedItem[] | undefined> {
+): Promise<Imported | undefined> {
   const orcid = /^(?:https?:\/\/orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/.exec(
     identifier.trim(),
   )?.[1];
   if (orcid !== undefined) return fetchWorks(orcid, services, politeness);
   const arxiv = parseArxiv(identifier);
-  if (arxiv !== undefined) return [await fetchPreprint(arxiv, services, politeness)];
+  if (arxiv !== undefined) return one(await fetchPreprint(arxiv, services, politeness));
   const doi = parseDoi(identifier);
-  return doi === undefined ? undefined : [await fetchDoi(doi, services, politeness)];
+  return doi === undefined ? undefined : one(await fetchDoi(doi, services, politeness));
+}
+
+function one(item: ImportedItem): Imported {
+  return { records: [item], skipped: [] };
 }
 
 const work = z.looseObject({ title: z.union([z.string(), z.array(z.string()).min(1)]) });
@@ -111,30 +122,36 @@ const works = z.object({
       'external-ids': z.object({
         'external-id': z.array(z.object({ 'external-id-type': z.string(), 'external-id-value': z.string() })),
       }),
+      'work-summary': z
+        .array(z.object({ title: z.object({ title: z.object({ value: z.string() }).nullish() }).nullish() }))
+        .optional(),
     }),
   ),
 });
 
 /** Source: ORCID API v3.0, “/{orcid}/works”. */
-async function fetchWorks(
-  orcid: string,
-  services: Services,
-  politeness: Politeness,
-): Promise<ImportedItem[]> {
+async function fetchWorks(orcid: string, services: Services, politeness: Politeness): Promise<Imported> {
   const address = `${services.orcid}/v3.0/${orcid}/works`;
   const { group } = works.parse(JSON.parse(await fetchPolitely(address, json, politeness)));
-  const items: ImportedItem[] = [];
+  const imported: Imported = { records: [], skipped: [] };
   // One after another: the interfaces ask for it.
-  for (const { 'external-ids': ids } of group) {
+  for (const { 'external-ids': ids, 'work-summary': summaries } of group) {
+    const title = summaries?.[0]?.title?.title?.value ?? 'A work without a title';
     const values = new Map(
       ids['external-id'].map((id) => [id['external-id-type'], id['external-id-value']] as const),
     );
     const doi = parseDoi(values.get('doi') ?? '');
     const arxiv = parseArxiv(values.get('arxiv') ?? doi ?? '');
-    if (arxiv !== undefined) items.push(await fetchPreprint(arxiv, services, politeness));
-    else if (doi !== undefined) items.push(await fetchDoi(doi, services, politeness));
+    try {
+      if (arxiv !== undefined) imported.records.push(await fetchPreprint(arxiv, services, politeness));
+      else if (doi !== undefined) imported.records.push(await fetchDoi(doi, services, politeness));
+      else imported.skipped.push(`“${title}” has neither a DOI nor an arXiv identifier: add it by hand.`);
+    } catch (error) {
+      // One work that an interface does not have costs no other.
+      imported.skipped.push(`“${title}”: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
-  return items;
+  return imported;
 }
 
 function elementText(xml: string, name: string): string | undefined {

@@ -31,7 +31,9 @@ const orcid = JSON.stringify({
     ['doi', '10.1000/engines'],
     ['arxiv', '2502.19613'],
     ['isbn', '1'],
+    ['doi', '10.9999/none'],
   ].map(([type, value]) => ({
+    'work-summary': [{ title: { title: { value: `A work with ${type} ${value}` } } }],
     'external-ids': { 'external-id': [{ 'external-id-type': type, 'external-id-value': value }] },
   })),
 });
@@ -64,7 +66,8 @@ describe('fetchRecords', () => {
   });
 
   it('reads a DOI’s record at Crossref, without what no reference needs, and says where it is from', async () => {
-    const [item] = (await fetchRecords('https://doi.org/10.1000/engines', services(), politeness())) ?? [];
+    const imported = await fetchRecords('https://doi.org/10.1000/engines', services(), politeness());
+    const item = imported?.records[0];
     expect(item).toMatchObject({
       id: '10.1000/engines',
       custom: { source: `${address}/works/10.1000%2Fengines` },
@@ -74,7 +77,8 @@ describe('fetchRecords', () => {
   });
 
   it('writes records that the CSL-JSON reader reads without a word', async () => {
-    const records = (await fetchRecords('0000-0002-1825-0097', services(), politeness())) ?? [];
+    const imported = await fetchRecords('0000-0002-1825-0097', services(), politeness());
+    const records = imported?.records ?? [];
     const read = cslFormat.parse(
       new SourceText('content/imported.json', addImported(undefined, records).text),
     );
@@ -94,6 +98,15 @@ describe('fetchRecords', () => {
         abstract: { plain: 'We study.' },
         date: { year: 2025, month: 2, day: 26 },
       },
+    ]);
+  });
+
+  it('names each work of an ORCID that it cannot import, and imports the others', async () => {
+    const imported = await fetchRecords('0000-0002-1825-0097', services(), politeness());
+    expect(imported?.records).toHaveLength(2);
+    expect(imported?.skipped).toEqual([
+      '“A work with isbn 1” has neither a DOI nor an arXiv identifier: add it by hand.',
+      `“A work with doi 10.9999/none”: ${address}/works/10.9999%2Fnone answers 404: there is nothing to import.`,
     ]);
   });
 
