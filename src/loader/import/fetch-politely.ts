@@ -11,6 +11,8 @@ export interface Politeness {
   firstWaitMs: number;
   /** Whom a service can write to, as Crossref asks: an e-mail address. */
   contact?: string;
+  /** Of one request; for what can be done without, fewer than the usual four. */
+  tries?: number;
 }
 
 /** Tries of one request. */
@@ -45,7 +47,7 @@ export async function fetchPolitely(
 async function fetchWithRetries(
   address: string,
   accept: string,
-  { firstWaitMs, contact }: Politeness,
+  { firstWaitMs, contact, tries = mostTries }: Politeness,
 ): Promise<string> {
   const mail = contact === undefined ? '' : ` (mailto:${contact})`;
   for (let attempt = 1, waitMs = firstWaitMs; ; attempt++, waitMs *= 2) {
@@ -53,14 +55,14 @@ async function fetchWithRetries(
       headers: { accept, 'user-agent': `Offprint/0.1${mail}` },
       signal: AbortSignal.timeout(30_000),
     }).catch((error: unknown) => {
-      if (attempt === mostTries) throw new Error(`${address} does not answer.`, { cause: error });
+      if (attempt === tries) throw new Error(`${address} does not answer.`, { cause: error });
       return undefined;
     });
     if (response?.ok) return response.text();
     const mayPass = response === undefined || response.status === 429 || response.status >= 500;
     if (!mayPass) throw new Error(`${address} answers ${response.status}: there is nothing to import.`);
     await response?.body?.cancel();
-    if (attempt === mostTries) throw new Error(`${address} does not answer (${response?.status}).`);
+    if (attempt === tries) throw new Error(`${address} does not answer (${response?.status}).`);
     const asked = Number(response?.headers.get('retry-after') ?? '') * 1000;
     await wait(Math.min(asked > 0 ? asked : waitMs, longestWaitMs));
   }

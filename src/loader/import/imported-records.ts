@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ImportedItem } from './sources.ts';
 
 const items = z.array(z.looseObject({ id: z.string() }));
 
@@ -10,10 +9,10 @@ const items = z.array(z.looseObject({ id: z.string() }));
  * @param before the document's text; nothing when there is none
  * @throws when the document is not a list of items with ids
  */
-export function addImported(
+export function addImported<Item extends { id: string }>(
   before: string | undefined,
-  more: readonly ImportedItem[],
-): { text: string; added: ImportedItem[] } {
+  more: readonly Item[],
+): { text: string; added: Item[] } {
   const known = before === undefined ? [] : items.parse(JSON.parse(before));
   const ids = new Set(known.map(({ id }) => id.toLowerCase()));
   const added = more.filter(({ id }) => !ids.has(id.toLowerCase()) && ids.add(id.toLowerCase()));

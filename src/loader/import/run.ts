@@ -5,9 +5,10 @@ import { contentDirectory } from '../content-directory.ts';
 import { addImported } from './imported-records.ts';
 import { fetchRecords, publicServices } from './sources.ts';
 
-// `npm run import -- FILE|DOI|arXiv identifier|ORCID …`: writes records into content/, to be looked over and committed.
+// `npm run import -- FILE|DOI|arXiv identifier|ORCID|OpenAlex identifier …`: writes records into content/, to be looked over and committed.
 const wanted = process.argv.slice(2);
-if (wanted.length === 0) console.log('npm run import -- FILE | DOI | arXiv identifier | ORCID …');
+if (wanted.length === 0)
+  console.log('npm run import -- FILE | DOI | arXiv identifier | ORCID | OpenAlex work or author …');
 const contact = process.env['IMPORT_CONTACT'];
 const politeness = {
   cacheDirectory: join('node_modules', '.offprint', 'imported'),
@@ -27,7 +28,8 @@ for (const argument of wanted) {
 async function importOne(argument: string): Promise<string> {
   if ((await stat(argument).catch(() => undefined))?.isFile()) return importFile(argument);
   const imported = await fetchRecords(argument, publicServices, politeness);
-  if (!imported) throw new Error('This is no file, DOI, arXiv identifier or ORCID.');
+  if (!imported)
+    throw new Error('This is no file, DOI, arXiv identifier, ORCID, or OpenAlex work or author.');
   const { records, skipped } = imported;
   const before = await readFile(document, 'utf8').catch(() => undefined);
   const { text, added } = addImported(before, records);

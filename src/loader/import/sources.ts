@@ -3,38 +3,30 @@ import { z } from 'zod';
 import { parseArxiv, parseDoi } from '../../publications/identifiers.ts';
 import { parsePersonName } from '../../publications/parse-person-name.ts';
 import { fetchPolitely, type Politeness } from './fetch-politely.ts';
-
-/** An item of CSL-JSON, with the address that it was taken from in `custom`. */
-export interface ImportedItem {
-  [variable: string]: unknown;
-  id: string;
-}
-
-/** What an identifier gave. */
-export interface Imported {
-  records: ImportedItem[];
-  /** A sentence for each work that has no record here: which, and why. */
-  skipped: string[];
-}
+import { itemFrom, type Imported, type ImportedItem } from './imported-item.ts';
+import { fetchFromOpenalex, withAbstract } from './openalex.ts';
 
 /** Where the interfaces are found. */
 export interface Services {
   crossref: string;
   arxiv: string;
   orcid: string;
+  openalex: string;
 }
 
 export const publicServices: Services = {
   crossref: 'https://api.crossref.org',
   arxiv: 'https://export.arxiv.org',
   orcid: 'https://pub.orcid.org',
+  openalex: 'https://api.openalex.org',
 };
 
 const json = 'application/json';
 
 /**
- * The records that an identifier names: a DOI's at Crossref, an arXiv identifier's at arXiv, and for an ORCID those of
- * all works with a DOI or arXiv identifier. `undefined` for a text that is none of these.
+ * The records that an identifier names: a DOI's at Crossref, with the abstract of OpenAlex where Crossref has none, an
+ * arXiv identifier's at arXiv, a work's or an author's at OpenAlex, and for an ORCID those of all works with a DOI or
+ * arXiv identifier. `undefined` for a text that is none of these.
  *
  * @throws when an interface has no record of the identifier itself
  */
@@ -47,6 +39,8 @@ export async function fetchRecords(
     identifier.trim(),
   )?.[1];
   if (orcid !== undefined) return fetchWorks(orcid, services, politeness);
+  const found = await fetchFromOpenalex(identifier, services.openalex, politeness);
+  if (found) return found;
   const arxiv = parseArxiv(identifier);
   if (arxiv !== undefined) return one(await fetchPreprint(arxiv, services, politeness));
   const doi = parseDoi(identifier);
@@ -77,7 +71,11 @@ const variables = [
 ];
 
 /** Source: Crossref REST API, “/works/{doi}”. */
-async function fetchDoi(doi: string, { crossref }: Services, politeness: Politeness): Promise<ImportedItem> {
+async function fetchDoi(
+  doi: string,
+  { crossref, openalex }: Services,
+  politeness: Politeness,
+): Promise<ImportedItem> {
   const address = `${crossref}/works/${encodeURIComponent(doi)}`;
   const answer = z
     .object({ message: work })
@@ -85,7 +83,8 @@ async function fetchDoi(doi: string, { crossref }: Services, politeness: Politen
   const facts = variables.flatMap((name) =>
     answer.message[name] === undefined ? [] : [[name, answer.message[name]]],
   );
-  return { id: doi, ...Object.fromEntries(facts), DOI: doi, custom: { source: address } };
+  const item = itemFrom(address, doi, { ...Object.fromEntries(facts), DOI: doi });
+  return withAbstract(item, doi, openalex, politeness);
 }
 
 /** Source: arXiv API User's Manual, “Details of Atom Results Returned”. */
@@ -100,8 +99,7 @@ async function fetchPreprint(id: string, { arxiv }: Services, politeness: Polite
   );
   const doi = parseDoi(elementText(entry, 'arxiv:doi') ?? '');
   const date = elementText(entry, 'published')?.slice(0, 10).split('-').map(Number);
-  return {
-    id: `arXiv:${id}`,
+  return itemFrom(address, `arXiv:${id}`, {
     type: 'article',
     title,
     author: authors.map((name) =>
@@ -111,9 +109,8 @@ async function fetchPreprint(id: string, { arxiv }: Services, politeness: Polite
     ...(date && { issued: { 'date-parts': [date] } }),
     archive: 'arXiv',
     archive_location: id,
-    ...(doi !== undefined && { DOI: doi }),
-    custom: { source: address },
-  };
+    DOI: doi,
+  });
 }
 
 const works = z.object({

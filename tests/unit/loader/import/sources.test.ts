@@ -38,13 +38,41 @@ const orcid = JSON.stringify({
   })),
 });
 
+const openalexWork = {
+  id: 'https://openalex.org/W2741809807',
+  doi: 'https://doi.org/10.1000/engines',
+  title: 'On Engines',
+  type: 'article',
+  publication_date: '1843-09-01',
+  authorships: [
+    { author: { display_name: 'Ada Lovelace' } },
+    { author: { display_name: 'Jan van der Berg' } },
+  ],
+  primary_location: { source: { display_name: 'Proceedings of Engines', type: 'conference' } },
+  biblio: { volume: '3', issue: null, first_page: '666', last_page: '731' },
+  abstract_inverted_index: { engine: [1, 4], The: [0], weaves: [2], the: [3] },
+};
+const pages = new Map([
+  ['*', { meta: { next_cursor: 'two=' }, results: [openalexWork] }],
+  [
+    'two=',
+    {
+      meta: { next_cursor: null },
+      results: [
+        { id: 'https://openalex.org/W1001', title: null },
+        { id: 'https://openalex.org/W1002', title: 'Untold', type: 'libguides', doi: null },
+      ],
+    },
+  ],
+]);
+
 describe('fetchRecords', () => {
   let server: Server;
   let address: string;
   let cacheDirectory: string;
   const asked: { path: string; agent: string | undefined }[] = [];
   const busy = new Set(['/works/10.1000%2Fbusy']);
-  const services = () => ({ crossref: address, arxiv: address, orcid: address });
+  const services = () => ({ crossref: address, arxiv: address, orcid: address, openalex: address });
   const politeness = () => ({ firstWaitMs: 1, contact: 'ada@example.org' });
 
   beforeAll(async () => {
@@ -53,6 +81,11 @@ describe('fetchRecords', () => {
       asked.push({ path: url, agent: headers['user-agent'] });
       if (busy.delete(url)) return response.writeHead(503).end();
       if (url.startsWith('/works/10.1000%2F')) return response.end(crossref);
+      if (['/works/W2741809807', '/works/doi:10.1000/engines'].includes(url))
+        return response.end(JSON.stringify(openalexWork));
+      const { searchParams } = new URL(url, 'http://localhost');
+      if (searchParams.get('filter') === 'author.id:A5023888391')
+        return response.end(JSON.stringify(pages.get(searchParams.get('cursor') ?? '')));
       if (url.startsWith('/api/query')) return response.end(atom);
       if (url.startsWith('/v3.0/')) return response.end(orcid);
       return response.writeHead(404).end();
@@ -70,10 +103,10 @@ describe('fetchRecords', () => {
     const item = imported?.records[0];
     expect(item).toMatchObject({
       id: '10.1000/engines',
-      custom: { source: `${address}/works/10.1000%2Fengines` },
+      custom: { sources: { title: `${address}/works/10.1000%2Fengines` } },
     });
     expect(Object.keys(item ?? {})).not.toContain('reference');
-    expect(asked.at(-1)?.agent).toBe('Offprint/0.1 (mailto:ada@example.org)');
+    expect(asked[0]?.agent).toBe('Offprint/0.1 (mailto:ada@example.org)');
   });
 
   it('writes records that the CSL-JSON reader reads without a word', async () => {
@@ -110,10 +143,58 @@ describe('fetchRecords', () => {
     ]);
   });
 
+  it('takes an abstract that Crossref lacks from OpenAlex, and says of each fact where it is from', async () => {
+    const imported = await fetchRecords('10.1000/engines', services(), politeness());
+    expect(imported?.records).toMatchObject([
+      {
+        abstract: 'The engine weaves the engine',
+        custom: {
+          sources: {
+            title: `${address}/works/10.1000%2Fengines`,
+            abstract: `${address}/works/doi:10.1000/engines`,
+          },
+        },
+      },
+    ]);
+  });
+
+  it('imports a DOI without an abstract where nobody has one', async () => {
+    const imported = await fetchRecords('10.1000/busier', services(), politeness());
+    expect(imported?.records).toMatchObject([{ title: ['On Engines'] }]);
+    expect(Object.keys(imported?.records[0] ?? {})).not.toContain('abstract');
+  });
+
+  it('imports a work of OpenAlex', async () => {
+    const imported = await fetchRecords('https://openalex.org/W2741809807', services(), politeness());
+    const { text } = addImported(undefined, imported?.records ?? []);
+    const read = cslFormat.parse(new SourceText('content/imported.json', text));
+    expect(read.diagnostics).toEqual([]);
+    expect(read.records).toMatchObject([
+      {
+        title: { plain: 'On Engines' },
+        authors: [
+          { family: 'Lovelace', given: 'Ada' },
+          { family: 'Berg', given: 'Jan', particle: 'van der' },
+        ],
+        venue: 'Proceedings of Engines',
+        doi: '10.1000/engines',
+        volume: '3',
+        abstract: { plain: 'The engine weaves the engine' },
+        date: { year: 1843, month: 9, day: 1 },
+      },
+    ]);
+  });
+
+  it('imports all works of an author of OpenAlex, page by page, and names those without a title', async () => {
+    const imported = await fetchRecords('A5023888391', services(), politeness());
+    expect(imported?.records.map(({ title }) => title)).toEqual(['On Engines', 'Untold']);
+    expect(imported?.skipped).toEqual(['W1001 has no title at OpenAlex: add it by hand.']);
+  });
+
   it('asks a busy server again, and keeps what it answered', async () => {
     for (let time = 0; time < 2; time++)
       await fetchRecords('10.1000/busy', services(), { ...politeness(), cacheDirectory });
-    expect(asked.filter(({ path }) => path.endsWith('busy'))).toHaveLength(2);
+    expect(asked.filter(({ path }) => path.endsWith('%2Fbusy'))).toHaveLength(2);
   });
 
   it('says that there is nothing, and what is no identifier', async () => {
