@@ -35,7 +35,9 @@ class SearchOpener extends HTMLElement {
     input.setAttribute('aria-label', 'Search titles and coauthors');
     this.#dialog.append(input);
     document.body.append(this.#dialog);
-    this.#dialog.addEventListener('click', ({ target }) => target === this.#dialog && this.#dialog?.close());
+    this.#dialog.addEventListener('click', ({ target }) => {
+      if (target === this.#dialog || (target as Element).closest('[data-close]')) this.#dialog?.close();
+    });
     this.#dialog.showModal();
     void this.#fill(this.#dialog, input);
   }

@@ -52,6 +52,32 @@ test.describe('the search in a dialog', () => {
     await expect(searchInput(page)).toBeFocused();
   });
 
+  test('closes with its button, and fills the window of a phone without being wider', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(paper);
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await searchInput(page).fill('zhang');
+    await dialog(page).getByRole('button', { name: 'Cite' }).click();
+    await dialog(page).getByRole('button', { name: 'Filter' }).click();
+    await expect(dialog(page).getByRole('button', { name: 'Download BibTeX' })).toBeVisible();
+    expect(await dialog(page).boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
+    expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await dialog(page).getByRole('button', { name: 'Close' }).click();
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  test('shows ways on where nothing matches', async ({ page }) => {
+    await page.goto(paper);
+    await page.keyboard.press('/');
+    await page.keyboard.type('dino');
+    await expect(foundPapers(page)).toHaveCount(1);
+    const wayOn = dialog(page).getByRole('link', { name: 'all publications' });
+    await expect(wayOn).toBeHidden();
+    await searchInput(page).fill('qqqqxxxx');
+    await wayOn.click();
+    await expect(page).toHaveURL(process.env['OFFPRINT_TEST_ADDRESS'] as string);
+  });
+
   test('is fine by axe, empty, with results and with its tips open, in both schemes', async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
