@@ -127,6 +127,10 @@ test.describe('without script', () => {
     ]);
     await page.getByText('11 more').click();
     await expect(authors.filter({ visible: true })).toHaveCount(18);
+    const [fewer, last] = await Promise.all(
+      [page.getByText('fewer'), authors.last()].map((part) => part.boundingBox()),
+    );
+    expect(fewer?.y).toBeGreaterThanOrEqual((last?.y ?? Infinity) - 10);
     await page.getByText('fewer').click();
     await expect(authors.filter({ visible: true })).toHaveCount(7);
   });
