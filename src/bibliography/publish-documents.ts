@@ -12,6 +12,7 @@ import { findFiles } from './find-files.ts';
 import { matchDetails } from './match-details.ts';
 import { mergeRecords } from './merge-records.ts';
 import type { Site } from './site.ts';
+import { adviceOnFile } from './unknown-document.ts';
 
 /** What a folder of documents publishes, and what is wrong with it. */
 export interface PublishedContent extends Bibliography {
@@ -46,7 +47,8 @@ export function publishDocuments(
       documents.push(parsed);
       addAll(diagnostics, parsed.diagnostics);
     } else {
-      diagnostics.push(diagnose('unknown-document', { file: source.name }, source.placeAt(0)));
+      const advice = adviceOnFile(source.name);
+      diagnostics.push(diagnose('unknown-document', { file: source.name, advice }, source.placeAt(0)));
     }
   }
   const one = mergeRecords(documents.flatMap(({ records }) => records));

@@ -1,4 +1,5 @@
 import { formatCodeFrame } from './code-frame.ts';
+import { catalogue } from './catalogue/catalogue.ts';
 import type { Severity } from './catalogue/define.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -12,7 +13,8 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   if (!place) return `${heading}\nhint: ${hint}`;
   const { line, column } = place.source.positionAt(place.offset);
   const where = `${place.source.name}:${line}:${column}`;
-  return `${where}  ${heading}\n\n${formatCodeFrame(place)}\n\nhint: ${hint}`;
+  const frame = catalogue[name].ofFile ? '' : `${formatCodeFrame(place)}\n\n`;
+  return `${where}  ${heading}\n\n${frame}hint: ${hint}`;
 }
 
 /** By document, then by place; what has no place comes last. */

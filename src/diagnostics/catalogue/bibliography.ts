@@ -64,11 +64,18 @@ export const bibliographyDiagnostics = {
     hint: () =>
       'Where they are one publication, make them agree or remove one; where they are two, nothing is wrong.',
   }),
-  'unknown-document': define<{ file: string }>({
+  'unknown-document': define<{ file: string; advice: string }>({
     severity: 'warning',
+    ofFile: true,
     message: ({ file }) => `“${file}” is no kind of document that can be read; nothing in it is published.`,
-    hint: () =>
-      'Documents end in .txt, details in .details.yaml, settings are in site.yaml. Files to be copied go into public/.',
+    hint: ({ advice }) => advice,
+  }),
+  'other-format': define<{ format: string; ending: string }>({
+    severity: 'error',
+    message: ({ format }) =>
+      `This looks like ${format}, but its name ends in .txt; nothing in it is published.`,
+    hint: ({ ending }) =>
+      `Rename it so that its name ends in ${ending}. Windows hides endings: in its Explorer, first let View show “File name extensions”.`,
   }),
   'no-publications': define({
     severity: 'warning',

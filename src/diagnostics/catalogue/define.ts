@@ -3,6 +3,8 @@ export type Severity = 'error' | 'warning';
 /** One kind of diagnostic. `Details` are the values that its sentences are filled with. */
 export interface DiagnosticKind<Details> {
   severity: Severity;
+  /** It is about the file as a whole, of which no line is worth showing. */
+  ofFile?: true;
   /** What is wrong and why. */
   message(details: Details): string;
   /** The way out. */

@@ -4,6 +4,7 @@ import { define } from './define.ts';
 export const textDiagnostics = {
   'not-text': define({
     severity: 'error',
+    ofFile: true,
     message: () => 'This document is not plain text in UTF-8, so nothing in it can be published.',
     hint: () => 'Open it in the program that it was written with, and save it as plain text in UTF-8.',
   }),

@@ -7,6 +7,7 @@ import { findOwner } from './find-owner.ts';
 import { groupLines, type GroupedLines, type PlacedLine, type RecordLines } from './group-lines.ts';
 import { isHeading } from './heading.ts';
 import { endsSentence, mapRecord, placeOf } from './mapping.ts';
+import { diagnoseOtherFormat } from './other-format.ts';
 import { splitLines } from './split-lines.ts';
 
 /**
@@ -20,6 +21,8 @@ export const listingFormat: DocumentFormat = {
 };
 
 function parseListing(source: SourceText): ParsedDocument {
+  const other = diagnoseOtherFormat(source);
+  if (other) return { records: [], diagnostics: [other] };
   const { lines: all, diagnostics } = splitLines(source);
   if (all.length === 0 && diagnostics.length > 0) return { records: [], diagnostics };
   const [first] = all;

@@ -1,0 +1,24 @@
+import { nearestKey } from '../documents/yaml/nearest-key.ts';
+
+/** The way out of a file that no format reads, by what its name says of it. */
+export function adviceOnFile(file: string): string {
+  const name = file.split('/').at(-1) as string;
+  const meant = meantName(name);
+  if (meant !== undefined) return `Did you mean ${meant}?`;
+  if (/\.(?:pdf|png|jpe?g|gif|webp|avif|svg|tiff?|bmp|heic)$/i.test(name))
+    return 'Move it to public/ and link it from there.';
+  if (/\.(?:docx?|rtf|odt|pages)$/i.test(name))
+    return 'Save it as plain text, with a name that ends in .txt.';
+  return 'Documents end in .txt, .bib, .ris or .json, details in .details.yaml, settings are in site.yaml. Files to be copied go into public/.';
+}
+
+/** `talks.detail.yaml` → `talks.details.yaml`, `site.yml` → `site.yaml`. */
+function meantName(name: string): string | undefined {
+  const stem = /^(.+)\.ya?ml$/i.exec(name)?.[1];
+  if (stem === undefined) return undefined;
+  const [, before, word] = /^(?:(.+)\.)?([^.]+)$/.exec(stem) ?? [];
+  if (word === undefined) return undefined;
+  if (nearestKey(word, ['details']) !== undefined)
+    return before === undefined ? 'publications.details.yaml' : `${before}.details.yaml`;
+  return before === undefined && nearestKey(word, ['site']) !== undefined ? 'site.yaml' : undefined;
+}
