@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { publicationTypes } from '../../publications/publication.ts';
-import { choice, date, expectations, flag, links, text, webAddress } from '../yaml/owner-values.ts';
+import { choice, date, expectations, fileOrWebAddress, flag, links, text } from '../yaml/owner-values.ts';
 
 /** What an owner may write of one publication in a `.details.yaml` file. Each description is the documentation of its key. */
 export const detailsEntrySchema = z
@@ -27,9 +27,11 @@ export const detailsEntrySchema = z
       .describe('The publisher, or the institution behind a thesis or report.'),
     doi: text('10.1000/182').exactOptional().describe('Its DOI, alone or as an address.'),
     arxiv: text('2502.19613').exactOptional().describe('Its arXiv identifier, alone or as an address.'),
-    links: links(webAddress())
+    links: links(fileOrWebAddress())
       .default([])
-      .describe('More addresses, shown as buttons: code, slides, a video, a project page.'),
+      .describe(
+        'More addresses, shown as buttons: code, slides, a video, a project page. A path such as `tides.pdf` names a file in `public/`.',
+      ),
     keywords: text('engines, computing')
       .exactOptional()
       .describe('What it is about, parted by commas; shown on its page.'),

@@ -55,6 +55,27 @@ export function webAddress() {
     .register(expectations, { expects: 'a web address with https://', example: 'https://example.org/paper' });
 }
 
+/** A web address, or the path of a file in `public/`, which becomes `/path`. */
+export function fileOrWebAddress() {
+  return z
+    .string()
+    .trim()
+    .transform((text, context): string => {
+      if (webAddress().safeParse(text).success) return text;
+      const path = text.replace(/^\/*(?:public\/+)?/i, '');
+      if (filePath.test(path)) return `/${path}`;
+      context.addIssue('unreadable address');
+      return z.NEVER;
+    })
+    .register(expectations, {
+      expects: 'a web address with https://, or the path of a file in public/',
+      example: 'https://example.org/paper',
+    });
+}
+
+/** Folders without a dot, which a web address without `https://` has, and a name with an ending. */
+const filePath = /^(?:[^/\\.:?#]+\/)*[^/\\:?#]+\.[\p{L}\d]+$/u;
+
 /** A web address, or an e-mail address as `mailto:`. */
 export function contactAddress() {
   return z.url({ protocol: /^(?:https?|mailto)$/ }).register(expectations, {

@@ -45,6 +45,14 @@ describe('parseDetails', () => {
     ]);
   });
 
+  it('reads a path as that of a file in public/, and no address without https:// as one', () => {
+    const links = (address: string) => parse(`- title: A\n  links: { PDF: "${address}" }`).details[0]?.links;
+    for (const path of ['talks/tides 1.pdf', '/talks/tides 1.pdf', 'public/talks/tides 1.pdf'])
+      expect(links(path)).toEqual([{ label: 'PDF', url: '/talks/tides 1.pdf' }]);
+    for (const other of ['example.org/tides.pdf', '../tides.pdf', 'ftp://example.org/a.pdf', 'tides'])
+      expect(links(other)).toEqual([]);
+  });
+
   it('leaves out what an entry does not say', () => {
     const [entry] = parse('- title: A\n  date:\n').details;
     expect(Object.keys(entry ?? {}).sort()).toEqual(['links', 'place', 'title']);
