@@ -69,6 +69,13 @@ class TreeReader {
       this.diagnostics.push(diagnose('unreadable-key', {}, keyPlace));
       return;
     }
+    if (/^-\p{L}/u.test(name)) {
+      const explanation = {
+        reason: 'A space is missing behind the dash that begins an entry.',
+        hint: `Write “- ${name.slice(1)}: …”.`,
+      };
+      this.diagnostics.push(diagnose('yaml-syntax', explanation, keyPlace));
+    }
     const first = entries.get(name);
     if (first) {
       const { line } = this.#source.positionAt(first.keyPlace.offset);

@@ -1,6 +1,7 @@
 import { visit, type Document, type YAMLError } from 'yaml';
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceText } from '../../diagnostics/source-text.ts';
+import { explainLayout } from './explain-layout.ts';
 
 interface Explanation {
   reason: string;
@@ -15,6 +16,15 @@ const noKey: Explanation = {
   hint: 'Write “key: value”, with a colon and a space.',
 };
 
+/** Errors whose causes a wrong indentation or wrong quotation marks can be. */
+const layoutErrors: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
+
 /** What is wrong with the syntax of a document: the first error of each line, since the others follow from it. */
 export function diagnoseSyntax(
   source: SourceText,
@@ -22,6 +32,8 @@ export function diagnoseSyntax(
   errors: readonly YAMLError[],
 ): Diagnostic[] {
   const diagnostics = errors.map((error) => {
+    const layout = layoutErrors.has(error.code) && explainLayout(source, error.pos[0]);
+    if (layout) return diagnose('yaml-syntax', layout, layout.place);
     const quote = isUnclosedQuote(error) ? startOfQuote(document, error.pos[0]) : undefined;
     const place =
       quote === undefined
