@@ -6,6 +6,7 @@ import type { ParsedDocument, PublicationDetails } from '../documents/record.ts'
 import { documentFormatOf } from '../documents/registry.ts';
 import { parseSiteSettings } from '../documents/settings/parse-site-settings.ts';
 import { parsePersonName } from '../publications/parse-person-name.ts';
+import { displayName } from '../publications/person-name.ts';
 import { assembleBibliography, type Bibliography } from './assemble.ts';
 import { describeSite } from './describe-site.ts';
 import { findFiles } from './find-files.ts';
@@ -65,6 +66,15 @@ export function publishDocuments(
     : documents.find((document) => document.owner)?.owner;
   const bibliography = assembleBibliography(found.records, owner);
   if (bibliography.publications.length === 0) diagnostics.push(diagnose('no-publications', {}));
+  else if (
+    owner &&
+    settings.ownerPlace &&
+    !bibliography.people.some(({ isOwner }) => isOwner)
+  ) {
+    const listed = documents.find((document) => document.owner)?.owner;
+    const names = { owner: displayName(owner), ...(listed && { listed: displayName(listed) }) };
+    diagnostics.push(diagnose('owner-without-papers', names, settings.ownerPlace));
+  }
   return {
     ...bibliography,
     site: describeSite(settings.settings, owner, bibliography),

@@ -77,6 +77,13 @@ export const bibliographyDiagnostics = {
     hint: ({ ending }) =>
       `Rename it so that its name ends in ${ending}. Windows hides endings: in its Explorer, first let View show “File name extensions”.`,
   }),
+  'owner-without-papers': define<{ owner: string; listed?: string }>({
+    severity: 'warning',
+    message: ({ owner, listed }) =>
+      `No publication names ${owner} among its authors, whose site this is${listed === undefined ? '' : `; the first line of the listing names ${listed}`}.`,
+    hint: () =>
+      'Write the name as the documents do, or remove “owner”: then the first line of a listing says whose site it is. A group’s site may keep it.',
+  }),
   'no-publications': define({
     severity: 'warning',
     message: () => 'The documents hold no publication.',

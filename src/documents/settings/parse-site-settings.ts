@@ -1,13 +1,16 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { SourceText } from '../../diagnostics/source-text.ts';
+import type { Place, SourceText } from '../../diagnostics/source-text.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { readValue } from '../yaml/read-value.ts';
+import { nodeAt } from '../yaml/yaml-node.ts';
 import { dropConsequences } from '../yaml/yaml-syntax.ts';
 import { siteSettingsSchema, type SiteSettings } from './settings-schema.ts';
 
 /** Reads `site.yaml`. Whatever is missing or unreadable has its default; without a document everything has. */
 export function parseSiteSettings(source: SourceText | undefined): {
   settings: SiteSettings;
+  /** Where `owner` stands, when it is written. */
+  ownerPlace?: Place;
   diagnostics: Diagnostic[];
 } {
   const defaults = siteSettingsSchema.parse({});
@@ -17,6 +20,7 @@ export function parseSiteSettings(source: SourceText | undefined): {
   const read = readValue(root, siteSettingsSchema);
   return {
     settings: read.value ?? defaults,
+    ...(read.value?.owner !== undefined && { ownerPlace: nodeAt(root, ['owner']).place }),
     diagnostics: dropConsequences([...diagnostics, ...read.diagnostics]),
   };
 }
