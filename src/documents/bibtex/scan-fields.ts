@@ -26,6 +26,8 @@ export class FieldScanner {
   readonly #limitAfter: (position: number) => number;
   #limit: number;
   readonly #diagnostics: Diagnostic[];
+  /** Offsets of the values that were read anew, which is done once. */
+  readonly #reopened = new Set<number>();
   /** Behind what has been read. */
   position: number;
 
@@ -128,18 +130,15 @@ export class FieldScanner {
 
   /** An entry without an end may have a value that took the entry's closing brace for its own. */
   #reopenLast(): boolean {
-    const at = this.fields.findIndex(({ parts }) =>
-      parts.some(({ text, isName }) => {
-        fieldLine.lastIndex = 0;
-        return !isName && fieldLine.test(text) && !/^\s*@/.test(text);
-      }),
-    );
-    const field = this.fields[at];
-    const part = field?.parts.find(({ text }) => {
+    const isOpen = ({ text, offset, isName }: ValuePart): boolean => {
       fieldLine.lastIndex = 0;
-      return fieldLine.test(text);
-    });
+      return !isName && !this.#reopened.has(offset) && fieldLine.test(text) && !/^\s*@/.test(text);
+    };
+    const at = this.fields.findIndex(({ parts }) => parts.some(isOpen));
+    const field = this.fields[at];
+    const part = field?.parts.find(isOpen);
     if (!field || !part) return false;
+    this.#reopened.add(part.offset);
     this.fields.length = at + 1;
     field.parts = [this.#recoverValue(part.offset - 1)];
     return true;
