@@ -66,11 +66,7 @@ export function publishDocuments(
     : documents.find((document) => document.owner)?.owner;
   const bibliography = assembleBibliography(found.records, owner);
   if (bibliography.publications.length === 0) diagnostics.push(diagnose('no-publications', {}));
-  else if (
-    owner &&
-    settings.ownerPlace &&
-    !bibliography.people.some(({ isOwner }) => isOwner)
-  ) {
+  else if (owner && settings.ownerPlace && !bibliography.people.some(({ isOwner }) => isOwner)) {
     const listed = documents.find((document) => document.owner)?.owner;
     const names = { owner: displayName(owner), ...(listed && { listed: displayName(listed) }) };
     diagnostics.push(diagnose('owner-without-papers', names, settings.ownerPlace));
