@@ -8,6 +8,8 @@ import { hostileTexts, writeHostileContent } from '../support/hostile-content.ts
 import { serveSite, type StaticServer } from '../support/static-server.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
+// Blocking the service worker leaves a message of Playwright's own in the console.
+test.use({ serviceWorkers: 'allow' });
 
 let contentDir: string;
 let outDir: string;
