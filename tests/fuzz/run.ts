@@ -12,6 +12,7 @@ Reads mutated documents of every format until the time is over. Each has to be r
 of its records has to be published or reported. Then reads longer and longer documents, to show that time grows with size.
 
   --seconds N    how long (60)
+  --documents N  how many at most, so that a run is the same on any machine
   --seed S       which documents: the same seed makes the same ones (1)
   --only LIST    endings with commas between: .txt,.bib
   --growth       measures growth alone
@@ -37,6 +38,7 @@ const endings: Record<string, string> = {
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '60' },
+    documents: { type: 'string', default: 'Infinity' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
     growth: { type: 'boolean', default: false },
@@ -48,17 +50,18 @@ if (values.help) console.log(help);
 else {
   const only = values.only === '' ? undefined : values.only.split(',');
   const chosen = names.filter((name) => only?.some((ending) => name.endsWith(ending)) ?? true);
-  if (!values.growth) fuzz(chosen, Number(values.seconds), Number(values.seed));
+  if (!values.growth) fuzz(chosen, Number(values.seconds), Number(values.seed), Number(values.documents));
   for (const line of measureGrowth(chosen)) console.log(JSON.stringify(line));
 }
 
-function fuzz(chosen: string[], seconds: number, seed: number): void {
+function fuzz(chosen: string[], seconds: number, seed: number, documents: number): void {
   const counts = new Map(chosen.map((name) => [name, { documents: 0, bytes: 0, slowestMs: 0, finds: 0 }]));
   const samples = new Map(
     chosen.map((name) => [name, readSamples(endings[name] ?? (/\.\w+$/.exec(name)?.[0] as string))]),
   );
   const end = performance.now() + seconds * 1000;
-  for (let number = seed * 1_000_003; performance.now() < end; number++) {
+  const first = seed * 1_000_003;
+  for (let number = first; performance.now() < end && number < first + documents; number++) {
     const name = chosen[number % chosen.length] as string;
     const count = counts.get(name) as { documents: number; bytes: number; slowestMs: number; finds: number };
     const text = mutate(samples.get(name) as string[], new SeededRandom(number));
