@@ -70,12 +70,12 @@ export function searchPath(query: string): string {
   return `${base}?q=${encodeURIComponent(query)}`;
 }
 
-/** A file of `public/`, by its path there. */
+/** A file of the site that is no page, by its path: those of `public/` and of papers. */
 export function publicPath(file: string): string {
   return `${base}${file}`;
 }
 
-/** Where the button of a link leads: into the web, or to a file of `public/` when it begins with a slash. */
+/** Where the button of a link leads: into the web, or to a file of the site when it begins with a slash. */
 export function linkAddress(url: string): string {
   return url.startsWith('/') ? publicPath(url.slice(1)) : url;
 }

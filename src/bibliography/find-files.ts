@@ -1,19 +1,20 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PublicationRecord } from '../documents/record.ts';
+import { decodePath, encodePath, type OwnerFiles } from './owner-files.ts';
 
 /**
- * Finds the files that records name in `public/`: by their path there, or by the end of it when one file alone ends so,
- * since some programs know the folder by themselves. What is not there is reported and left out.
+ * Finds the files that records name, in `content/` before `public/`: by their path there, or by the end of it when one
+ * file alone ends so, since some programs know the folder by themselves. What is not there is reported and left out.
  *
- * @param files paths in `public/`; without them nothing is looked for
+ * @param files without them nothing is looked for
  */
 export function findFiles(
   records: readonly PublicationRecord[],
-  files: readonly string[] | undefined,
+  files: OwnerFiles | undefined,
 ): { records: PublicationRecord[]; diagnostics: Diagnostic[] } {
   if (!files) return { records: [...records], diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
-  const known = indexEndings(files);
+  const known = indexEndings([...files.public, ...files.content.map(({ path }) => path)]);
   const resolved = records.map((record): PublicationRecord => {
     const isLocal = record.links.some(({ url }) => url.startsWith('/'));
     if (!isLocal && record.preview === undefined) return record;
@@ -27,7 +28,7 @@ export function findFiles(
     const links = record.links.flatMap((link) => {
       if (!link.url.startsWith('/')) return [link];
       const path = find(decodePath(link.url.slice(1)));
-      return path === undefined ? [] : [{ ...link, url: `/${encodeURI(path)}` }];
+      return path === undefined ? [] : [{ ...link, url: `/${encodePath(path)}` }];
     });
     const picture = preview === undefined ? undefined : find(decodePath(preview));
     return { ...rest, links, ...(picture !== undefined && { preview: picture }) };
@@ -47,12 +48,4 @@ function indexEndings(files: readonly string[]): Map<string, string | undefined>
   }
   for (const file of files) index.set(file, file);
   return index;
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

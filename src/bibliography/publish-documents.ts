@@ -13,11 +13,15 @@ import { findFiles } from './find-files.ts';
 import { matchDetails } from './match-details.ts';
 import { mergeRecords } from './merge-records.ts';
 import type { Site } from './site.ts';
+import type { OwnerFiles } from './owner-files.ts';
+import { placeFiles, type PublishedFile } from './place-files.ts';
 import { adviceOnFile } from './unknown-document.ts';
 
 /** What a folder of documents publishes, and what is wrong with it. */
 export interface PublishedContent extends Bibliography {
   site: Site;
+  /** What of `content/` is published as it is. */
+  files: PublishedFile[];
   diagnostics: Diagnostic[];
 }
 
@@ -25,12 +29,9 @@ export interface PublishedContent extends Bibliography {
  * The road from documents to what a site shows. The order of the sources never matters. The result is complete
  * whatever the documents say: it is for the caller to stop at diagnostics that are errors.
  *
- * @param files what `public/` holds; without it the files that documents name are taken to be there
+ * @param files what documents may name; without it the files that they name are taken to be in `public/`
  */
-export function publishDocuments(
-  sources: readonly SourceText[],
-  files?: readonly string[],
-): PublishedContent {
+export function publishDocuments(sources: readonly SourceText[], files?: OwnerFiles): PublishedContent {
   const diagnostics: Diagnostic[] = [];
   const documents: ParsedDocument[] = [];
   const details: PublicationDetails[] = [];
@@ -64,7 +65,10 @@ export function publishDocuments(
   const owner = settings.settings.owner
     ? parsePersonName(settings.settings.owner)
     : documents.find((document) => document.owner)?.owner;
-  const bibliography = assembleBibliography(found.records, owner);
+  const assembled = assembleBibliography(found.records, owner);
+  const placed = placeFiles(assembled.publications, files?.content ?? []);
+  addAll(diagnostics, placed.diagnostics);
+  const bibliography = { ...assembled, publications: placed.publications };
   if (bibliography.publications.length === 0) diagnostics.push(diagnose('no-publications', {}));
   else if (owner && settings.ownerPlace && !bibliography.people.some(({ isOwner }) => isOwner)) {
     const listed = documents.find((document) => document.owner)?.owner;
@@ -73,6 +77,7 @@ export function publishDocuments(
   }
   return {
     ...bibliography,
+    files: placed.files,
     site: describeSite(settings.settings, owner, bibliography),
     diagnostics: diagnostics.filter((found) => !isSettled(found, one.joined)),
   };

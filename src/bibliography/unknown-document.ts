@@ -5,11 +5,11 @@ export function adviceOnFile(file: string): string {
   const name = file.split('/').at(-1) as string;
   const meant = meantName(name);
   if (meant !== undefined) return `Did you mean ${meant}?`;
-  if (/\.(?:pdf|png|jpe?g|gif|webp|avif|svg|tiff?|bmp|heic)$/i.test(name))
-    return 'Move it to public/ and link it from there.';
+  if (/\.(?:tiff?|bmp|heic)$/i.test(name))
+    return 'Browsers do not show such pictures. Save it as PNG or JPEG.';
   if (/\.(?:docx?|rtf|odt|pages)$/i.test(name))
     return 'Save it as plain text, with a name that ends in .txt.';
-  return 'Documents end in .txt, .bib, .ris or .json, details in .details.yaml, settings are in site.yaml. Files to be copied go into public/.';
+  return 'Documents end in .txt, .bib, .ris or .json, details in .details.yaml, settings are in site.yaml. Files of another kind go into public/, and are copied as they are.';
 }
 
 /** `talks.detail.yaml` → `talks.details.yaml`, `site.yml` → `site.yaml`. */

@@ -1,6 +1,8 @@
 import { ContentError, contentProblem } from '../loader/content-error.ts';
+export { readContentFile } from '../loader/content-directory.ts';
 import { loadedContent } from '../loader/load-content.ts';
 import { indexPersonGroups, type PersonGroup } from '../bibliography/namesakes/person-groups.ts';
+import type { PublishedFile } from '../bibliography/place-files.ts';
 import type { PublishedContent } from '../bibliography/publish-documents.ts';
 import type { Site } from '../bibliography/site.ts';
 import type { Person } from '../publications/person.ts';
@@ -22,6 +24,11 @@ export const readPeople: () => Promise<ReadonlyMap<string, Person>> = oncePerCon
 export const readPublicationsBySlug: () => Promise<ReadonlyMap<string, Publication>> = oncePerContent(
   ({ publications }) => new Map(publications.map((publication) => [publication.slug, publication])),
 );
+
+/** What of `content/` is published as it is. */
+export async function readFiles(): Promise<readonly PublishedFile[]> {
+  return (await loadedContent()).files;
+}
 
 /** Finds the groups of papers under a person's name. */
 export const readPersonGroups: () => Promise<(person: string) => PersonGroup[]> = oncePerContent(

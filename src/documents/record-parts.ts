@@ -42,7 +42,7 @@ export class RecordParts {
   }
 
   /**
-   * A web address, or the path of a file in `public/`. `undefined` and a diagnostic when it is neither.
+   * A web address, or the path of a file in `content/` or `public/`. `undefined` and a diagnostic when it is neither.
    *
    * @param label found from the address when there is none
    */

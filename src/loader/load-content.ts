@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SourceText } from '../diagnostics/source-text.ts';
+import type { OwnerFiles } from '../bibliography/owner-files.ts';
 import { publishDocuments, type PublishedContent } from '../bibliography/publish-documents.ts';
 import { contentDirectory, readContent } from './content-directory.ts';
 import { listPublicFiles } from './public-files.ts';
@@ -7,7 +8,7 @@ import { listPublicFiles } from './public-files.ts';
 interface Loaded {
   directory: string;
   sources: SourceText[];
-  files: string[];
+  files: OwnerFiles;
   content: PublishedContent;
 }
 
@@ -25,17 +26,21 @@ const lastLoaded = Symbol.for('offprint.last-loaded');
  * @throws when the folder cannot be read
  */
 export async function loadContent(directory: string): Promise<PublishedContent> {
-  const [sources, files] = await Promise.all([readContent(directory), listPublicFiles()]);
+  const [{ documents: sources, files: content }, inPublic] = await Promise.all([
+    readContent(directory),
+    listPublicFiles(),
+  ]);
+  const files = { content, public: inPublic };
   const last = shared[lastLoaded];
   if (
     last?.directory === directory &&
     sameTexts(last.sources, sources) &&
-    last.files.join('\n') === files.join('\n')
+    listPaths(last.files) === listPaths(files)
   )
     return last.content;
-  const content = publishDocuments(sources, files);
-  shared[lastLoaded] = { directory, sources, files, content };
-  return content;
+  const published = publishDocuments(sources, files);
+  shared[lastLoaded] = { directory, sources, files, content: published };
+  return published;
 }
 
 /** What was loaded last, without a look at the documents: what pages show. */
@@ -49,8 +54,12 @@ export function contentRevision(): string {
   for (const { name, text } of shared[lastLoaded]?.sources ?? []) {
     hash.update(`${name}\n${text.length}\n`).update(text);
   }
-  hash.update((shared[lastLoaded]?.files ?? []).join('\n'));
+  hash.update(listPaths(shared[lastLoaded]?.files));
   return hash.digest('base64url');
+}
+
+function listPaths(files: OwnerFiles | undefined): string {
+  return [...(files?.content ?? []).map(({ path }) => path), '', ...(files?.public ?? [])].join('\n');
 }
 
 function sameTexts(a: readonly SourceText[], b: readonly SourceText[]): boolean {

@@ -30,7 +30,7 @@ export const publicationTypes = [
   'document',
 ] as const;
 
-/** An address of the web, or of a file in `public/`: its path there behind a slash. */
+/** An address of the web, or of a file of the site: its path there behind a slash. */
 const linkAddressSchema = z.union([
   z.url({ protocol: /^https?$/ }),
   z.string().regex(/^\/(?!\/)[^\s<>"\\]+$/),
@@ -104,7 +104,7 @@ export const publicationSchema = bibliographicFactsSchema.extend({
   links: z.array(linkSchema),
   /** What the authors file it under. */
   keywords: z.array(line).optional(),
-  /** A picture of it in `public/`, by its path there. */
+  /** A picture of it, by its path on the site. */
   preview: line.optional(),
   award: z.string().min(1).optional(),
   note: richTextSchema.optional(),

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from 'playwright/test';
 import { findAccessibilityViolations } from '../support/accessibility.ts';
@@ -45,6 +45,27 @@ for (const { name, check } of [
         await expect(page.locator('.paper')).toContainText('Read by Becquerel.');
         await expect(page.locator('.abstract-text em')).toHaveText('polonium');
         expect(await findAccessibilityViolations(page)).toEqual([]);
+      });
+
+      test('publishes a PDF that is named as its paper beside the page, and says so to Google Scholar', async ({
+        page,
+        request,
+      }) => {
+        await open(page);
+        await page.locator('#publication-list [data-title]', { hasText: 'Pitchblende' }).last().click();
+        const address = await page.locator('meta[name="citation_pdf_url"]').getAttribute('content');
+        expect(address).toBe(
+          `${await page.locator('link[rel=canonical]').getAttribute('href')}curie1898.pdf`,
+        );
+        const file = await request.get(new URL('curie1898.pdf', page.url()).href);
+        const original = await readFile(
+          new URL('../fixtures/sites/bibtex-alone/curie1898.pdf', import.meta.url),
+        );
+        expect(original.equals(await file.body())).toBe(true);
+        await expect(page.getByRole('link', { name: 'PDF', exact: true })).toHaveAttribute(
+          'href',
+          /\/curie1898\.pdf$/,
+        );
       });
 
       test('keeps what owners write for the site out of the citation', async ({ page }) => {

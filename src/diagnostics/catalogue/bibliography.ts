@@ -70,6 +70,13 @@ export const bibliographyDiagnostics = {
     message: ({ file }) => `“${file}” is no kind of document that can be read; nothing in it is published.`,
     hint: ({ advice }) => advice,
   }),
+  'unused-file': define<{ file: string }>({
+    severity: 'warning',
+    ofFile: true,
+    message: ({ file }) => `No paper names “${file}”; it is not published.`,
+    hint: () =>
+      'Name it among the links of a paper in its details (`PDF: name.pdf`) or in its entry (`pdf = {name.pdf}`). A PDF with the name of the citation key, such as curie1898radium.pdf, is taken without.',
+  }),
   'other-format': define<{ format: string; ending: string }>({
     severity: 'error',
     message: ({ format }) =>

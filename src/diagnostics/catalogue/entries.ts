@@ -137,17 +137,17 @@ export const entryDiagnostics = {
   'remote-picture': define({
     severity: 'warning',
     message: () => 'This picture is on another site and is not shown: pages load nothing from elsewhere.',
-    hint: () => 'Put the picture into public/ and write its path there.',
+    hint: () => 'Put the picture into content/ and write its name there.',
   }),
   'missing-file': define<{ path: string; title: string }>({
     severity: 'warning',
     message: ({ path, title }) =>
-      `“${title}” names the file ${path}, which is not in public/; it is left out.`,
-    hint: () => 'Put the file into public/, or write a web address with https://.',
+      `“${title}” names the file ${path}, which is neither in content/ nor in public/; it is left out.`,
+    hint: () => 'Put the file into content/, or write a web address with https://.',
   }),
   'unreadable-link': define<{ text: string }>({
     severity: 'warning',
     message: ({ text }) => `“${text}” is neither a web address nor a file’s path; no button is made of it.`,
-    hint: () => 'Write a web address with https://, or the path of a file in public/.',
+    hint: () => 'Write a web address with https://, or the name of a file in content/.',
   }),
 };

@@ -30,14 +30,14 @@ export const detailsEntrySchema = z
     links: links(fileOrWebAddress())
       .default([])
       .describe(
-        'More addresses, shown as buttons: code, slides, a video, a project page. A path such as `tides.pdf` names a file in `public/`.',
+        'More addresses, shown as buttons: code, slides, a video, a project page. A name such as `tides.pdf` is that of a file in `content/`.',
       ),
     keywords: text('engines, computing')
       .exactOptional()
       .describe('What it is about, parted by commas; shown on its page.'),
     preview: text('pictures/engine.png')
       .exactOptional()
-      .describe('A picture of it: the path of a file in `public/`.'),
+      .describe('A picture of it: the name of a file in `content/`.'),
     award: text('Best Paper Award').exactOptional().describe('A prize, shown beside the title.'),
     selected: flag().exactOptional().describe('Whether it also stands among the selected publications.'),
     abstract: text('We look at engines.')

@@ -55,20 +55,20 @@ export function webAddress() {
     .register(expectations, { expects: 'a web address with https://', example: 'https://example.org/paper' });
 }
 
-/** A web address, or the path of a file in `public/`, which becomes `/path`. */
+/** A web address, or the path of a file in `content/` or `public/`, which becomes `/path`. */
 export function fileOrWebAddress() {
   return z
     .string()
     .trim()
     .transform((text, context): string => {
       if (webAddress().safeParse(text).success) return text;
-      const path = text.replace(/^\/*(?:public\/+)?/i, '');
+      const path = text.replace(/^\/*(?:(?:public|content)\/+)?/i, '');
       if (filePath.test(path)) return `/${path}`;
       context.addIssue('unreadable address');
       return z.NEVER;
     })
     .register(expectations, {
-      expects: 'a web address with https://, or the path of a file in public/',
+      expects: 'a web address with https://, or the name of a file in content/',
       example: 'https://example.org/paper',
     });
 }

@@ -12,7 +12,10 @@ const record = makeRecord('One', [], {
 
 describe('findFiles', () => {
   it('finds a file by the end of its path', () => {
-    const { records, diagnostics } = findFiles([record], ['assets/pdf/one.pdf', 'img/one.png']);
+    const { records, diagnostics } = findFiles([record], {
+      content: [],
+      public: ['assets/pdf/one.pdf', 'img/one.png'],
+    });
     expect(diagnostics).toEqual([]);
     expect(records[0]).toMatchObject({
       preview: 'img/one.png',
@@ -21,7 +24,10 @@ describe('findFiles', () => {
   });
 
   it('leaves out what is not there, or there twice, and says so', () => {
-    const { records, diagnostics } = findFiles([record], ['a/one.pdf', 'b/one.pdf']);
+    const { records, diagnostics } = findFiles([record], {
+      content: [{ path: 'a/one.pdf', name: 'content/a/one.pdf' }],
+      public: ['b/one.pdf'],
+    });
     expect(diagnostics.map(({ name }) => name)).toEqual(['missing-file', 'missing-file']);
     expect(records[0]).not.toHaveProperty('preview');
     expect(records[0]?.links).toHaveLength(1);

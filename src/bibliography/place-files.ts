@@ -1,0 +1,62 @@
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { SourceText } from '../diagnostics/source-text.ts';
+import type { Publication } from '../publications/publication.ts';
+import { decodePath, encodePath, type ContentFile } from './owner-files.ts';
+
+/** A file of `content/` that the site publishes below the page of a paper. */
+export interface PublishedFile {
+  /** The slug of the paper. */
+  paper: string;
+  /** In `content/`, and below the paper’s page. */
+  path: string;
+}
+
+/**
+ * Gives files of `content/` their places below the pages of the papers that name them, where Google Scholar expects a
+ * PDF. A PDF that is named as a paper’s citation key or address is that paper’s without a word. What belongs to no
+ * paper is reported.
+ *
+ * @param publications their links and pictures name files by a slash and the path in `content/`
+ */
+export function placeFiles(
+  publications: readonly Publication[],
+  files: readonly ContentFile[],
+): { publications: Publication[]; files: PublishedFile[]; diagnostics: Diagnostic[] } {
+  if (files.length === 0) return { publications: [...publications], files: [], diagnostics: [] };
+  const known = new Map(files.map((file) => [file.path, file]));
+  const pdfs = indexPdfs(files);
+  const placed: PublishedFile[] = [];
+  const named = new Set<ContentFile>();
+  const placedPublications = publications.map((publication): Publication => {
+    const { slug, citationKey, preview } = publication;
+    const paths = new Set<string>();
+    const place = (path: string): string => {
+      const file = known.get(path);
+      if (!file) return path;
+      named.add(file);
+      paths.add(path);
+      return `papers/${slug}/${path}`;
+    };
+    const links = publication.links.map((link) =>
+      link.url.startsWith('/')
+        ? { ...link, url: `/${encodePath(place(decodePath(link.url.slice(1))))}` }
+        : link,
+    );
+    const pdf = pdfs.get(citationKey.toLowerCase()) ?? pdfs.get(slug.toLowerCase());
+    if (pdf && !links.some(({ label }) => label === 'PDF'))
+      links.unshift({ label: 'PDF', url: `/${encodePath(place(pdf.path))}` });
+    const picture = preview === undefined ? undefined : place(preview);
+    for (const path of paths) placed.push({ paper: slug, path });
+    return { ...publication, links, ...(picture !== undefined && { preview: picture }) };
+  });
+  const diagnostics = files
+    .filter((file) => !named.has(file))
+    .map(({ name }) => diagnose('unused-file', { file: name }, new SourceText(name, '').placeAt(0)));
+  return { publications: placedPublications, files: placed, diagnostics };
+}
+
+/** PDFs by their names without the ending, in lower case. */
+function indexPdfs(files: readonly ContentFile[]): Map<string, ContentFile> {
+  const pdfs = files.filter(({ path }) => /\.pdf$/i.test(path));
+  return new Map(pdfs.map((file) => [/([^/]*)\.pdf$/i.exec(file.path)![1]!.toLowerCase(), file]));
+}

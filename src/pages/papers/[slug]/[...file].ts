@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { readContentFile, readFiles } from '../../../components/collections.ts';
+
+/** A file of `content/` beside the page of the paper that names it. */
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await readFiles()).map(({ paper, path }) => ({ params: { slug: paper, file: path }, props: { path } }));
+
+export const GET: APIRoute<{ path: string }> = async ({ props }) =>
+  new Response(await readContentFile(props.path));

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { assembleBibliography } from '../../../src/bibliography/assemble.ts';
+import { findFiles } from '../../../src/bibliography/find-files.ts';
+import type { ContentFile } from '../../../src/bibliography/owner-files.ts';
+import { placeFiles } from '../../../src/bibliography/place-files.ts';
+import type { PublicationRecord } from '../../../src/documents/record.ts';
+import { makeRecord } from '../../support/make-record.ts';
+
+const place = (record: PublicationRecord, paths: string[], inPublic: string[] = []) => {
+  const content = paths.map((path): ContentFile => ({ path, name: `content/${path}` }));
+  const { records } = findFiles([record], { content, public: inPublic });
+  const { publications, files, diagnostics } = placeFiles(
+    assembleBibliography(records, undefined).publications,
+    content,
+  );
+  return { publication: publications[0]!, files, unused: diagnostics.map(({ place }) => place?.source.name) };
+};
+
+describe('placeFiles', () => {
+  it('puts what a paper names below its page, where Google Scholar expects a PDF', () => {
+    const record = makeRecord('Tides', ['Levy, Ana'], {
+      links: [{ label: 'PDF', url: '/tides.pdf' }],
+      preview: 'figures/tides.png',
+    });
+    const { publication, files, unused } = place(record, ['tides.pdf', 'figures/tides.png']);
+    expect(publication.links).toEqual([{ label: 'PDF', url: '/papers/tides/tides.pdf' }]);
+    expect(publication.preview).toBe('papers/tides/figures/tides.png');
+    expect(files).toEqual([
+      { paper: 'tides', path: 'tides.pdf' },
+      { paper: 'tides', path: 'figures/tides.png' },
+    ]);
+    expect(unused).toEqual([]);
+  });
+
+  it('keeps names that an address has to write otherwise', () => {
+    const record = makeRecord('Tides', [], { links: [{ label: 'PDF', url: '/C# 100%.pdf' }] });
+    const { publication, files } = place(record, ['C# 100%.pdf']);
+    expect(publication.links[0]?.url).toBe('/papers/tides/C%23%20100%25.pdf');
+    expect(files).toEqual([{ paper: 'tides', path: 'C# 100%.pdf' }]);
+  });
+
+  it.each(['levy2019tides.pdf', 'papers/Levy2019Tides.PDF', 'tides.pdf'])(
+    'takes a PDF that is named as the paper’s key or address: %s',
+    (path) => {
+      const record = makeRecord('Tides', ['Levy, Ana'], { date: { year: 2019 } });
+      const { publication, unused } = place(record, [path]);
+      expect(publication.links).toEqual([{ label: 'PDF', url: `/papers/tides/${path}` }]);
+      expect(unused).toEqual([]);
+    },
+  );
+
+  it('leaves the PDF that the paper names, and reports the one that nobody does', () => {
+    const record = makeRecord('Tides', [], { links: [{ label: 'PDF', url: 'https://example.org/t.pdf' }] });
+    const { publication, files, unused } = place(record, ['tides.pdf']);
+    expect(publication.links).toHaveLength(1);
+    expect(files).toEqual([]);
+    expect(unused).toEqual(['content/tides.pdf']);
+  });
+
+  it('prefers content/ to public/, and leaves files of public/ where they are', () => {
+    const links = [
+      { label: 'PDF', url: '/tides.pdf' },
+      { label: 'Slides', url: '/talk.pdf' },
+    ];
+    const { publication } = place(
+      makeRecord('Tides', [], { links }),
+      ['tides.pdf'],
+      ['tides.pdf', 'talk.pdf'],
+    );
+    expect(publication.links.map(({ url }) => url)).toEqual(['/papers/tides/tides.pdf', '/talk.pdf']);
+  });
+});
