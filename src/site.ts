@@ -40,6 +40,13 @@ export function personPath(slug: string): string {
   return `${base}people/${encodeURIComponent(slug)}/`;
 }
 
+export const topicsPath = `${base}topics/`;
+
+/** A topic's papers, in pages from 1. */
+export function topicPath(slug: string, number = 1): string {
+  return `${topicsPath}${encodeURIComponent(slug)}/${number === 1 ? '' : `${number}/`}`;
+}
+
 /** A page of the home list, from 1, which is home itself. */
 export function listPagePath(number: number): string {
   return number === 1 ? homePath : `${base}page/${number}/`;

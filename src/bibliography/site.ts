@@ -33,6 +33,7 @@ export const siteSchema = z.object({
     abstracts: z.boolean(),
     selected: z.boolean(),
     people: z.boolean(),
+    topics: z.boolean(),
     /** Whether each paper and person has files of citations: `/papers/<slug>.bib` and kin. */
     files: z.boolean(),
   }),

@@ -3,6 +3,7 @@ export { readContentFile } from '../loader/content-directory.ts';
 import { loadedContent } from '../loader/load-content.ts';
 import { indexPersonGroups, type PersonGroup } from '../bibliography/namesakes/person-groups.ts';
 import type { PublishedFile } from '../bibliography/place-files.ts';
+import { findTopics, type Topics } from '../bibliography/topics/find-topics.ts';
 import type { PublishedContent } from '../bibliography/publish-documents.ts';
 import type { Site } from '../bibliography/site.ts';
 import type { Person } from '../publications/person.ts';
@@ -33,6 +34,11 @@ export async function readFiles(): Promise<readonly PublishedFile[]> {
 /** Finds the groups of papers under a person's name. */
 export const readPersonGroups: () => Promise<(person: string) => PersonGroup[]> = oncePerContent(
   ({ publications }) => indexPersonGroups(publications),
+);
+
+/** What each publication is about; nothing where the settings say so. */
+export const readTopics: () => Promise<Topics> = oncePerContent(({ publications, site }) =>
+  findTopics(site.show.topics ? publications : []),
 );
 
 /** @throws ContentError in development while the documents cannot be published as they are */

@@ -1,15 +1,19 @@
 import { splitSitemap, type SitemapPage } from '../citations/sitemap.ts';
-import { homePath, peoplePath } from '../site.ts';
-import { readPeople, readPublications, readSite } from './collections.ts';
+import { homePath, peoplePath, topicPath, topicsPath } from '../site.ts';
+import { readPeople, readPublications, readSite, readTopics } from './collections.ts';
 import { address, pageAddresses } from './page-addresses.ts';
 
-/** The files of the sitemap: home, papers, people. When a page was changed, the documents do not tell. */
+/** The files of the sitemap: home, people, topics, papers. When a page was changed, the documents do not tell. */
 export async function readSitemap(site: URL | undefined): Promise<SitemapPage[][]> {
   const { paper, person } = pageAddresses(site);
   const { show } = await readSite();
+  const topics = (await readTopics()).shared.flatMap(({ slug }) => slug ?? []);
   const pages = [
     address(homePath, site),
     ...(show.people ? [address(peoplePath, site)] : []),
+    ...(topics.length > 0 ? [topicsPath, ...topics.map((slug) => topicPath(slug))] : []).map((path) =>
+      address(path, site),
+    ),
     ...(await readPublications()).map(({ slug }) => paper(slug)),
     ...[...(await readPeople()).keys()].flatMap((slug) => person(slug) ?? []),
   ];

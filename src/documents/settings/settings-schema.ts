@@ -48,6 +48,11 @@ export const siteSettingsSchema = z
           .default(true)
           .describe('A section of the selected publications above the full list, when any are selected.'),
         people: flag().default(true).describe('A link to the index of coauthors.'),
+        topics: flag()
+          .default(true)
+          .describe(
+            'Topics: keywords, and phrases found in titles and abstracts, on each paper, and a page of each that three papers or more share.',
+          ),
         files: flag()
           .optional()
           .describe(

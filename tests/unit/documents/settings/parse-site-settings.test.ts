@@ -18,7 +18,7 @@ describe('parseSiteSettings', () => {
       links: [],
       accent: '#8c2d19',
       offline: true,
-      show: { abstracts: true, selected: true, people: true },
+      show: { abstracts: true, selected: true, people: true, topics: true },
     };
     expect(parseSiteSettings(undefined)).toEqual({ settings, diagnostics: [] });
     expect(parse('')).toEqual({ settings, diagnostics: [] });
@@ -40,7 +40,7 @@ describe('parseSiteSettings', () => {
         'accent: "#1F5673"',
         'address: https://example.org',
         'offline: off',
-        'show: { abstracts: no, selected: off, people: false }',
+        'show: { abstracts: no, selected: off, people: false, topics: no }',
       ].join('\r\n'),
     );
     expect(diagnostics).toEqual([]);
@@ -57,7 +57,7 @@ describe('parseSiteSettings', () => {
       accent: '#1F5673',
       address: 'https://example.org',
       offline: false,
-      show: { abstracts: false, selected: false, people: false },
+      show: { abstracts: false, selected: false, people: false, topics: false },
     });
   });
 
