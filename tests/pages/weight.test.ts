@@ -8,13 +8,13 @@ const outDir = process.env['OFFPRINT_TEST_SITE'] as string;
 const basePath = new URL(process.env['OFFPRINT_TEST_ADDRESS'] as string).pathname;
 const kilobyte = 1000;
 
-test('no paper page weighs over 20 KB of HTML and styles, or asks for a script file', async () => {
+test('no paper page weighs over 20 KB with its styles and the small script of every page', async () => {
   const papers = (await readdir(join(outDir, 'papers'))).filter((name) => !name.includes('.'));
   expect(papers).toHaveLength(10);
   for (const paper of papers) {
     const { html, styles, scripts } = await weighPage(outDir, basePath, `papers/${paper}/`);
-    expect(html + styles, paper).toBeLessThan(20 * kilobyte);
-    expect(scripts, paper).toBe(0);
+    expect(html + styles + scripts, paper).toBeLessThan(20 * kilobyte);
+    expect(scripts, paper).toBeLessThan(2 * kilobyte);
   }
 });
 
@@ -25,7 +25,8 @@ for (const [papers, site] of [
   test(`to search ${papers} papers takes at most 20 KB of script, the engine included`, async ({ page }) => {
     const scripts = new Map<string, Promise<number>>();
     page.on('response', (response) => {
-      if (/\.js$/.test(response.url()))
+      // The script of every page is there before a search.
+      if (/\.js$/.test(response.url()) && !/\/Page\./.test(response.url()))
         scripts.set(
           response.url(),
           response.body().then((body) => gzipSync(body).length),

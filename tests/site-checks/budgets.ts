@@ -32,13 +32,13 @@ const budgets: readonly Budget[] = [
     styles: 12 * kilobyte,
     scripts: 25 * kilobyte,
   },
-  { kind: 'paper', pattern: /^papers\//, html: 20 * kilobyte, styles: 12 * kilobyte, scripts: 10 * kilobyte },
+  { kind: 'paper', pattern: /^papers\//, html: 20 * kilobyte, styles: 12 * kilobyte, scripts: 3 * kilobyte },
   {
     kind: 'person',
     pattern: /^people\/[^/]+\/index/,
     html: 75 * kilobyte,
     styles: 12 * kilobyte,
-    scripts: 10 * kilobyte,
+    scripts: 3 * kilobyte,
   },
   {
     kind: 'other page',
