@@ -7,9 +7,9 @@ import { entryName } from './scan-entries.ts';
 /** Parents of parents; more is a circle. */
 const mostGenerations = 4;
 
-/** Not handed down, but for the authors of a book to its parts. Source: biblatex manual, appendix B, “Default Inheritance Setup”. */
+/** Not handed down, for they are the parent's alone. Source: biblatex manual, appendix B, “Default Inheritance Setup”. */
 const ownFields = new Set(
-  'author crossref xref xdata entryset entrysubtype execute label options presort related sortkey doi eprint url abstract pdf code slides poster video note annote keywords selected preview award title shorttitle subtitle booktitle booksubtitle ids'.split(
+  'crossref xref xdata entryset entrysubtype execute label options presort related sortkey doi eprint url abstract pdf code slides poster video note annote keywords selected preview award title shorttitle subtitle booktitle booksubtitle ids'.split(
     ' ',
   ),
 );
@@ -57,8 +57,8 @@ function inheritFrom(
       const isPart = /^(?:in|suppbook)/.test(child.entry.type);
       if (!isData && isTitle && isPart && !(name === 'title' && parent.own.has('booktitle')))
         inherit(child, 'booktitle', value);
-      if (isData || !ownFields.has(name) || (name === 'author' && /^(?:in|supp)book$/.test(child.entry.type)))
-        inherit(child, name, value);
+      if (name === 'title' && parent.entry.type === 'periodical') inherit(child, 'journaltitle', value);
+      if (isData || !ownFields.has(name)) inherit(child, name, value);
     }
     const next: string | undefined = parent.own.get('crossref')?.text.toLowerCase();
     parent = next === undefined ? undefined : byKey.get(next);

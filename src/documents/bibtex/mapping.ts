@@ -16,6 +16,7 @@ import { readNames } from './read-names.ts';
 import { entryName } from './scan-entries.ts';
 import { standardizeRecord } from '../standardize-record.ts';
 import { languageTag } from '../language-tag.ts';
+import { isDatabaseNote } from '../database-note.ts';
 
 /** Makes a publication record of an entry; `undefined` and a diagnostic when it has no title. */
 export function mapEntry(fields: EntryFields, parts: RecordParts): PublicationRecord | undefined {
@@ -55,7 +56,7 @@ export function mapEntry(fields: EntryFields, parts: RecordParts): PublicationRe
     links,
     ...(keywords && { keywords: splitKeywords(plainWords(keywords.text)) }),
     ...(award && { award: plainWords(award.text) }),
-    ...(note && { note: parts.richText(note, 'text') }),
+    ...(note && !isDatabaseNote(note.text) && { note: parts.richText(note, 'text') }),
     ...(selected && { selected: /^(?:true|yes|y|1|on)$/i.test(plainWords(selected.text)) }),
   };
   if (preview) {
@@ -139,9 +140,10 @@ function readFacts(fields: EntryFields, isArticle: boolean): Partial<Bibliograph
   }
   const number = wordsOf(fields, 'number', 'issue');
   if (number !== undefined) facts[isArticle ? 'issue' : 'number'] = number;
-  const genre = genreOf(fields.entry.type, wordsOf(fields, 'type'));
+  const typeText = wordsOf(fields, 'type');
+  const genre = genreOf(fields.entry.type, parseDoi(typeText ?? '') === undefined ? typeText : undefined);
   if (genre !== undefined) facts.genre = genre;
-  const pmid = wordsOf(fields, 'pmid');
+  const pmid = wordsOf(fields, 'pmid', 'pubmedid');
   if (pmid !== undefined) facts.pmid = pmid;
   const language = languageTag(wordsOf(fields, 'langid', 'language') ?? '');
   if (language !== undefined) facts.language = language;
@@ -160,6 +162,9 @@ function readIdentifiers(fields: EntryFields, parts: RecordParts): Partial<Bibli
     const read = parts.identifier('DOI', doi, unescapeAddress(doi.text), parseDoi);
     if (read !== undefined) facts.doi = read;
   }
+  // Some publishers' exports give the DOI as the type of the article.
+  const typeDoi = parseDoi(fields.take('type')?.text ?? '');
+  if (typeDoi !== undefined) facts.doi ??= typeDoi;
   const arxiv = fields.take('arxiv', 'arxivid', 'arxiv_id');
   if (arxiv && !/^(?:true|yes)$/i.test(arxiv.text)) {
     const read = parts.identifier('arXiv', arxiv, unescapeAddress(arxiv.text), parseArxiv);
@@ -194,7 +199,7 @@ function readLinks(fields: EntryFields, parts: RecordParts): Link[] {
   for (const name of ['url', 'howpublished']) {
     const text = fields.own.get(name) && fields.take(name);
     if (!text) continue;
-    const addresses = unescapeAddress(text.text).match(/https?:\/\/[^\s,;}]+|(?<![\w/])www\.[^\s,;}]+/gi);
+    const addresses = unescapeAddress(text.text).match(/https?:\/\/[^\s,;}"]+|(?<![\w/])www\.[^\s,;}"]+/gi);
     for (const address of addresses ?? []) {
       const link = parts.link(text, address);
       if (link) links.push(link);

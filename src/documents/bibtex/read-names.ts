@@ -22,6 +22,9 @@ const others = /^(?:others|et\.?\s+al\.?|and\s+others|\.\.\.|…)$/i;
 const trailingOthers = /[\s,]+(?:et\.?\s+al\.?|and\s+others)$/i;
 const marks =
   /(?:\s*(?:[*†‡§¶∗⋆]|\\(?:dag|ddag|dagger|ddagger|S|P)\b\s*|\$\s*\^?\{?[^$]*\}?\s*\$|\\textsuperscript\{[^{}]*\}|\^\{[^{}]*\}|\\thanks\{[^{}]*\}|[¹²³⁴-⁹⁰]))+\s*(?=,|$)/gu;
+/** `family=Berg, given=Jan`, in any order. */
+const extended = /(?:^|,)\s*"?(?:family|given)\s*=/i;
+const hanName = /^[\p{Script=Han}·]{2,5}$/u;
 /** A style around a whole name: owners emphasise themselves. */
 const styled =
   /^(?:\\(?:textbf|underline|emph|textit|textsc|uline|mathbf|mkbibbold)\s*\{(.*)\}|\{\s*\\(?:bf|bfseries|it|em|itshape)\b\s*(.*)\}|\*\*(.*)\*\*|<(?:b|strong|u|em|i)>(.*)<\/(?:b|strong|u|em|i)>)$/s;
@@ -70,6 +73,8 @@ function unwrapList(text: string): string {
 
 /** Names joined by commas or semicolons alone. `Family, Given` is one name, and so is `Family, Jr, Given`. */
 function splitUnjoined(text: string): string[] {
+  const inHan = splitHanNames(text);
+  if (inHan) return inHan;
   if (/;/.test(text) && !/&#?\w+;/.test(text)) {
     const bySemicolon = splitOutsideBraces(text, (at) => (text[at] === ';' ? 1 : 0)).filter((part) =>
       part.trim(),
@@ -78,7 +83,7 @@ function splitUnjoined(text: string): string[] {
   }
   const parts = splitOutsideBraces(text, (at) => (text[at] === ',' ? 1 : 0)).map((part) => part.trim());
   const filled = parts.filter((part) => part !== '');
-  if (filled.length < 2 || /^\s*(?:family|given)\s*=/i.test(text)) return [text];
+  if (filled.length < 2 || extended.test(text)) return [text];
   const isList = filled.every((part) => splitWords(part).length > 1 && !isNameSuffix(part));
   if (isList && (filled.length > 2 || parts.length > filled.length)) return filled;
   const hasSuffix = filled.some((part, at) => at > 0 && isNameSuffix(plainWords(part)));
@@ -87,13 +92,21 @@ function splitUnjoined(text: string): string[] {
   return [text];
 }
 
+/** Whole names in Han characters, which no blank parts, joined by any comma. A short family name may stand before one alone. */
+function splitHanNames(text: string): string[] | undefined {
+  const parts = text.split(/\s*[,，、;；]\s*/).filter((part) => part !== '');
+  if (parts.length < 2 || !parts.every((part) => hanName.test(part))) return undefined;
+  const isInverted = parts.length === 2 && text.includes(',') && (parts[0] as string).length < 3;
+  return isInverted ? undefined : parts;
+}
+
 function unwrap(text: string): string {
   const found = styled.exec(text);
   return found ? (found.slice(1).find((inner) => inner !== undefined) ?? text).trim() : text;
 }
 
 function readName(latex: string): PersonName | undefined {
-  if (/^[^,{}]*\b(?:family|given|prefix|suffix)\s*=/i.test(latex)) return readExtended(latex);
+  if (extended.test(latex)) return readExtended(latex);
   if (isBraced(latex)) return literal(latex);
   const parts = splitOutsideBraces(latex, (at) => (latex[at] === ',' ? 1 : 0))
     .map((part) => part.trim())

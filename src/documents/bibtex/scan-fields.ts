@@ -3,6 +3,7 @@ import type { SourceText } from '../../diagnostics/source-text.ts';
 import { shorten } from '../rich-text-diagnostics.ts';
 import {
   closingBrace,
+  closingCurlyQuote,
   closingQuote,
   fieldLine,
   fieldStart,
@@ -101,6 +102,14 @@ export class FieldScanner {
       this.position = end + 1;
       if (nested) this.#limit = this.#limitAfter(this.position);
       return { text: text.slice(start + 1, end), offset: start + 1, isName: false };
+    }
+    if (/[“”„«]/.test(opening ?? '')) {
+      const end = closingCurlyQuote(text, start, this.#limit);
+      if (end >= 0) {
+        this.position = end + 1;
+        this.#report('unquoted-value', start, end + 1 - start);
+        return { text: text.slice(start + 1, end), offset: start + 1, isName: false };
+      }
     }
     const bare = /[^\s,{}"#()=]+/y;
     bare.lastIndex = start;

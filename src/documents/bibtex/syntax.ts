@@ -67,6 +67,18 @@ function countBraces(text: string, opening: number, limit: number, escapes: bool
 const fieldBefore = /\n[ \t]*[\w:.+-]+[ \t]*=[ \t]*$/;
 const behindQuote = /\s*(?:[,#})]|$|[a-z_][\w:.+-]*\s*=)/iy;
 
+const behindCurlyQuote = /\s*(?:,?\s*(?:[})]|$|[a-z_][\w:.+-]*\s*=)|#)/iy;
+
+/** The position of the quotation mark that closes the curly one at `opening`, as word processors write them; -1 without one. */
+export function closingCurlyQuote(text: string, opening: number, limit: number): number {
+  for (let position = opening + 1; position < limit; position++) {
+    if (!/["“”»]/.test(text[position] as string)) continue;
+    behindCurlyQuote.lastIndex = position + 1;
+    if (behindCurlyQuote.test(text)) return position;
+  }
+  return -1;
+}
+
 /** The position of the quotation mark that closes the one at `opening`; -1 when none does before `limit`. */
 export function closingQuote(text: string, opening: number, limit: number): number {
   let depth = 0;

@@ -8,6 +8,7 @@ import {
   type BibliographicFacts,
   type PublicationType,
 } from '../../publications/publication.ts';
+import { isDatabaseNote } from '../database-note.ts';
 import { languageTag } from '../language-tag.ts';
 import { plainWords } from '../plain-words.ts';
 import { makeDate, readDateText } from '../read-date.ts';
@@ -62,7 +63,9 @@ export function mapItem(
     );
   const link = values.URL === undefined ? undefined : parts.link(item.locate('URL', values.URL), values.URL);
   const note =
-    values.note === undefined ? undefined : parts.richText(item.locate('note', clean(values.note)), 'text');
+    values.note === undefined || isDatabaseNote(values.note)
+      ? undefined
+      : parts.richText(item.locate('note', clean(values.note)), 'text');
   const record: PublicationRecord = {
     place: titleText.placeIn(parts.source),
     ...(values.id !== undefined && { key: values.id }),

@@ -3,6 +3,7 @@ import { parseArxiv, parseDoi } from '../../publications/identifiers.ts';
 import { parsePersonName } from '../../publications/parse-person-name.ts';
 import type { PersonName } from '../../publications/person-name.ts';
 import type { BibliographicFacts, Link } from '../../publications/publication.ts';
+import { isDatabaseNote } from '../database-note.ts';
 import { languageTag } from '../language-tag.ts';
 import { LocatedText } from '../located-text.ts';
 import { plainWords } from '../plain-words.ts';
@@ -53,7 +54,7 @@ export function mapRisRecord(
     ...(abstract && { abstract: parts.richText(abstract, 'text') }),
     ...(date && { date }),
     ...(keywords.length > 0 && { keywords: [...new Set(keywords)] }),
-    ...(note && { note: parts.richText(note, 'text') }),
+    ...(note && !isDatabaseNote(note.text) && { note: parts.richText(note, 'text') }),
     links: readLinks(values, parts),
   };
   for (const { tag, value } of values.unused()) ignore(tag, value.offsetOf(0));

@@ -22,7 +22,7 @@ const verbatim = /([^\sA-Za-z])([^\n]{0,500}?)\1/y;
 const mathArgument = /\s*(?:\\([A-Za-z]+)|[^\s{}\\$])/y;
 const mathScript = /[_^](?:\{[^{}]{0,200}\}|\\[A-Za-z]+|[^\s{}\\$])/y;
 const definedMacro = /\s*\\[A-Za-z]+/y;
-const bareLength = /\s*-?[\d.]+\s?(?:pt|em|ex|cm|mm|in)\b/y;
+const bareLength = /\s*-?[\d.]+\s?(?:pt|em|ex|cm|mm|in|mu|sp|bp|pc)\b/y;
 const fullStop = /\./y;
 const blanks = /[ \t]+|\{\}/y;
 

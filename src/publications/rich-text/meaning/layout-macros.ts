@@ -4,10 +4,11 @@ export const silentMacros: ReadonlyMap<string, number> = pairCounts([
     'hfill vfill newpage clearpage pagebreak linebreak nolinebreak nopagebreak allowbreak footnotemark displaystyle ' +
     'textstyle scriptstyle scriptscriptstyle limits nolimits tiny scriptsize footnotesize small normalsize large ' +
     'Large LARGE huge Huge left right middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm ' +
-    'unskip ignorespaces strut leavevmode kern hss vss cr hline toprule midrule bottomrule null nobreak ' +
+    'unskip ignorespaces strut leavevmode hss vss cr hline toprule midrule bottomrule null nobreak ' +
     'begingroup endgroup bgroup egroup makeatletter makeatother singlespacing doublespacing nonumber notag ' +
     '! - / @ + >',
-  'label vspace hspace vskip hskip color pagecolor phantom hphantom vphantom usepackage documentclass pagestyle ' +
+  'label vspace hspace vskip hskip kern mkern raise lower noop noopsort nosort sortnoop SortNoop APACSortNoop foreignlanguage ' +
+    'selectlanguage color pagecolor phantom hphantom vphantom usepackage documentclass pagestyle ' +
     'thispagestyle bibliographystyle bibliography pagenumbering index todo input include hypersetup hyphenation ' +
     'textcolor colorbox raisebox scalebox',
   'setlength addtolength setcounter addtocounter fontsize rule newcommand renewcommand providecommand resizebox ' +
@@ -18,7 +19,7 @@ export const silentMacros: ReadonlyMap<string, number> = pairCounts([
 export const transparentMacros: ReadonlySet<string> = new Set(
   (
     'text textrm textsf textnormal textup textmd mbox hbox vbox fbox makebox framebox parbox mathchoice ' +
-    'MakeUppercase MakeLowercase uppercase lowercase hl nolinkurl foreignlanguage selectlanguage ' +
+    'MakeUppercase MakeLowercase uppercase lowercase hl nolinkurl ' +
     'textnumero acs acl gls Gls glspl ac acp acf title author date num si unit ang'
   ).split(' '),
 );

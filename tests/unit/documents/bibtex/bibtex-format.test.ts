@@ -68,6 +68,57 @@ describe('bibtexFormat', () => {
     });
   });
 
+  it('hands down authors to a volume of theirs, unless it has its own', () => {
+    const { records } = parse(
+      '@book{a, title={One}, crossref=p}\n@book{b, title={Two}, author={Mary Ward}, crossref=p}\n@mvbook{p, title={All}, author={Ada Lovelace}}',
+    );
+    expect(records.map(({ authors }) => authors)).toEqual([
+      [{ family: 'Lovelace', given: 'Ada' }],
+      [{ family: 'Ward', given: 'Mary' }],
+      [{ family: 'Lovelace', given: 'Ada' }],
+    ]);
+  });
+
+  it('reads values in the curly quotation marks of word processors, commas and marks in them included', () => {
+    expect(
+      readOne(
+        '@misc{a,\n title = “On “Tides”, Winds”,\n author = “Lovelace, Ada and Ward, Mary”,\n year = „1843“\n}',
+      ),
+    ).toMatchObject({
+      title: { plain: 'On “Tides”, Winds' },
+      authors: [
+        { family: 'Lovelace', given: 'Ada' },
+        { family: 'Ward', given: 'Mary' },
+      ],
+      date: { year: 1843 },
+    });
+  });
+
+  it.each([
+    ['url = {doi:<a href="https://doi.org/10.1000/tide.7">10.1000/tide.7</a>}'],
+    ['type = {10.1000/tide.7}'],
+  ])('finds the DOI in %s', (field) => {
+    const record = readOne(`@article{a, title = {One}, journal = {Tides}, ${field}}`);
+    expect(record).toMatchObject({ doi: '10.1000/tide.7', links: [] });
+    expect(record.genre).toBeUndefined();
+  });
+
+  it.each([
+    ['Cited by: 12; All Open Access, Gold Open Access'],
+    ['arXiv:2502.19613 [cs]'],
+    ['\\_eprint: https://example.org/1'],
+  ])('leaves out the note %s, which a database wrote', (note) => {
+    expect(readOne(`@article{a, title = {One}, note = {${note}}}`).note).toBeUndefined();
+  });
+
+  it('shows no macro that only lays out or sorts', () => {
+    expect(
+      readOne(
+        '@book{a, title = {{\\noopsort{1}}Tides{\\emdash}Part \\kern-.1em Two \\foreignlanguage{german}{Flut}}}',
+      ).title.plain,
+    ).toBe('Tides—Part Two Flut');
+  });
+
   it('keeps an entry that is written in the field of another', () => {
     const { records } = parse(
       '@article{a,\n title={One},\n bibtex={\n@article{a,\n title={One}}\n},\n year=2020\n}\n',

@@ -44,6 +44,10 @@ describe('readNames', () => {
     ['Plato', [{ family: 'Plato' }]],
     ['family=Berg, given=Jan, prefix=van der', [{ family: 'Berg', given: 'Jan', particle: 'van der' }]],
     ['李, 明', [{ family: '李', given: '明' }]],
+    ['欧阳, 明华', [{ family: '欧阳', given: '明华' }]],
+    ['title=Dame, family=Berg, given=Ana', [{ family: 'Berg', given: 'Ana' }]],
+    ['\\foreignlanguage{polish}{Łącka}, Ewa', [{ family: 'Łącka', given: 'Ewa' }]],
+    ['{\\noopsort{z}}Arden, Ida', [{ family: 'Arden', given: 'Ida' }]],
     [
       'Anders Sand and Ferdinand Andersen',
       [
@@ -54,6 +58,15 @@ describe('readNames', () => {
   ])('reads %s', (written, names) => {
     expect(readNames(written)).toEqual({ names, isIncomplete: false, problems: [] });
   });
+
+  it.each(['王小明、李四明、张三', '王小明, 李四明, 张三, 赵六', '王小明；李四明'])(
+    'reads %s as whole names',
+    (written) => {
+      const { names, problems } = readNames(written);
+      expect(names.slice(0, 2)).toEqual([{ family: '王小明' }, { family: '李四明' }]);
+      expect(problems).toMatchObject([{ kind: 'names-without-and' }]);
+    },
+  );
 
   it.each(['Curie, Marie and others', 'Curie, Marie et al.', 'Curie, Marie and et al.'])(
     'takes the end of %s for authors who are not named',
