@@ -13,13 +13,44 @@ test('the owner’s page says that the name may stand for several people and sho
   expect(await findAccessibilityViolations(page)).toEqual([]);
 });
 
-test('home leads to each group of the owner’s name', async ({ page }) => {
+test('home shows the papers of one group in place, and the address says which', async ({ page }) => {
   await page.goto('./');
-  const links = page.locator('.group-links a');
-  await expect(links).toHaveCount(5);
-  await links.nth(1).click();
-  await expect(page).toHaveURL(/people\/wei-xiong\/#group-/);
-  await expect(page.locator('.group-title:target')).toBeInViewport();
+  const groups = page.getByRole('navigation', { name: 'This name may stand for several people' });
+  await expect(groups.getByRole('link', { name: 'All papers (shown)' })).toBeVisible();
+  const before = await page.evaluate(() => scrollY);
+  await groups.getByRole('link', { name: /RLHF/ }).click();
+  await expect(page).toHaveURL(/\/#group-rlhf-workflow/);
+  const entries = page.locator('.entry').filter({ visible: true });
+  await expect(entries).toHaveCount(6);
+  await expect(page.getByText('6 of 10 papers are shown')).toHaveCount(1);
+  await expect(groups.getByRole('link', { name: /RLHF.* \(shown\)/ })).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+  await page.reload();
+  await expect(entries).toHaveCount(6);
+  await groups.getByRole('link', { name: /DINO/ }).click();
+  await expect(entries).toHaveCount(1);
+  await expect(page.locator('.year').filter({ visible: true })).toHaveText(['2024']);
+  await page.goBack();
+  await expect(entries).toHaveCount(6);
+  await groups.getByRole('link', { name: 'All papers' }).press('Enter');
+  await expect(entries).toHaveCount(10);
+});
+
+test('home shows the papers of one topic, without a script too', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL as string });
+  const page = await context.newPage();
+  await page.goto('./#topic-reward-model');
+  await expect(page.locator('.entry').filter({ visible: true })).toHaveCount(4);
+  await page.getByRole('link', { name: 'large language models' }).click();
+  await expect(page.locator('.entry').filter({ visible: true })).toHaveCount(7);
+  await context.close();
+});
+
+test('home leads to the groups and their coauthors', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'see each with its coauthors' }).click();
+  await expect(page.locator('.person-group')).toHaveCount(5);
 });
 
 test('no other name is split', async ({ page }) => {
