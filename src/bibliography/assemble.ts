@@ -1,8 +1,12 @@
 import type { PublicationRecord } from '../documents/record.ts';
-import type { Person } from '../publications/person.ts';
+import type { WrittenPerson } from '../documents/people/parse-people.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { NameAddress, Person } from '../publications/person.ts';
 import { familyName, type PersonName } from '../publications/person-name.ts';
 import type { Publication } from '../publications/publication.ts';
 import { citationKeyCandidates, isUsableKey } from './citation-key.ts';
+import { findOwner, type NamedOwner } from './identities/find-owner.ts';
+import { identifyPeople } from './identities/identify-people.ts';
 import { orderRecords } from './order.ts';
 import { PeopleRegister, collectPeople } from './people.ts';
 import { collectLinks } from './publication-links.ts';
@@ -14,6 +18,10 @@ export interface Bibliography {
   publications: Publication[];
   /** By slug. */
   people: Person[];
+  /** Addresses below those of people that lead to people. */
+  nameAddresses: NameAddress[];
+  /** Whose site it is, when known. */
+  owner?: PersonName;
 }
 
 /**
@@ -21,16 +29,18 @@ export interface Bibliography {
  * publication to the newest, so that a new one never takes the address or key of one that was there. A document's own
  * keys come first, and each once.
  *
- * @param owner whose site it is, when known
+ * @param named whom documents and settings call the owner
+ * @param written what the owner says of people
  */
 export function assembleBibliography(
   records: readonly PublicationRecord[],
-  owner: PersonName | undefined,
-): Bibliography {
+  named: NamedOwner = {},
+  written: readonly WrittenPerson[] = [],
+): Bibliography & { diagnostics: Diagnostic[] } {
   const slugs = new SlugRegister();
   const keys = new SlugRegister();
   const people = new PeopleRegister();
-  const ownerSlug = owner && people.slugOf(owner);
+  if (named.name) people.slugOf(named.name);
   const ordered = orderRecords(records);
   const reversed = ordered.toReversed();
   const ownKeys = reversed.map(({ key }) => isUsableKey(key) && keys.claim(key));
@@ -49,8 +59,16 @@ export function assembleBibliography(
       order: ordered.length - 1 - index,
     };
   });
-  const publications = oldestFirst.toReversed();
-  return { publications, people: collectPeople(publications, ownerSlug) };
+  const identified = identifyPeople(oldestFirst.toReversed(), people, written);
+  const { publications, identities, nameAddresses } = identified;
+  const owner = findOwner(identified, named);
+  return {
+    publications,
+    people: collectPeople(publications, owner.slug, identities),
+    nameAddresses,
+    ...(owner.name && { owner: owner.name }),
+    diagnostics: [...identified.diagnostics, ...owner.diagnostics],
+  };
 }
 
 /** The title alone, which no other publication changes; only namesakes of an older title say who wrote them and when. */

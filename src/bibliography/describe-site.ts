@@ -1,30 +1,26 @@
 import type { SiteSettings } from '../documents/settings/settings-schema.ts';
 import { renderIntroduction } from '../documents/settings/introduction-html.ts';
-import { displayName, type PersonName } from '../publications/person-name.ts';
+import { displayName } from '../publications/person-name.ts';
 import type { Bibliography } from './assemble.ts';
 import type { Site } from './site.ts';
 
 /** How many publications a site may have and still give each page its citation files, unless the owner says. */
 const mostWithFiles = 500;
 
-/**
- * The site with every setting that the owner left open filled in from the documents.
- *
- * @param owner whose site it is, when the settings or a document say so
- */
+/** The site with every setting that the owner left open filled in from the documents. */
 export function describeSite(
   settings: SiteSettings,
-  owner: PersonName | undefined,
-  { publications, people }: Bibliography,
+  { publications, people, owner: name }: Bibliography,
 ): Site {
-  const ownerName = owner && displayName(owner);
-  const ownerSlug = people.find((person) => person.isOwner)?.slug;
+  const ownerName = name && displayName(name);
+  const owner = people.find((person) => person.isOwner);
+  const affiliation = settings.affiliation ?? owner?.affiliation;
   const count = `${publications.length} ${publications.length === 1 ? 'publication' : 'publications'}`;
   return {
     title: settings.title ?? ownerName ?? 'Publications',
     ...(ownerName && { ownerName }),
-    ...(ownerSlug && { ownerSlug }),
-    ...(settings.affiliation && { affiliation: settings.affiliation }),
+    ...(owner && { ownerSlug: owner.slug }),
+    ...(affiliation && { affiliation }),
     ...(settings.introduction && { introductionHtml: renderIntroduction(settings.introduction) }),
     description:
       settings.description ??

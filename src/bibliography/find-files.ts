@@ -14,30 +14,33 @@ export function findFiles(
 ): { records: PublicationRecord[]; diagnostics: Diagnostic[] } {
   if (!files) return { records: [...records], diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
-  const known = indexEndings([...files.public, ...files.content.map(({ path }) => path)]);
+  const findPath = indexFiles(files);
   const resolved = records.map((record): PublicationRecord => {
     const isLocal = record.links.some(({ url }) => url.startsWith('/'));
     if (!isLocal && record.preview === undefined) return record;
     const find = (path: string): string | undefined => {
-      const found = known.get(path);
-      if (found === undefined)
-        diagnostics.push(diagnose('missing-file', { path, title: record.title.plain }, record.place));
+      const found = findPath(path);
+      if (found === undefined) {
+        const details = { path: decodePath(path), title: record.title.plain };
+        diagnostics.push(diagnose('missing-file', details, record.place));
+      }
       return found;
     };
     const { preview, ...rest } = record;
     const links = record.links.flatMap((link) => {
       if (!link.url.startsWith('/')) return [link];
-      const path = find(decodePath(link.url.slice(1)));
+      const path = find(link.url.slice(1));
       return path === undefined ? [] : [{ ...link, url: `/${encodePath(path)}` }];
     });
-    const picture = preview === undefined ? undefined : find(decodePath(preview));
+    const picture = preview === undefined ? undefined : find(preview);
     return { ...rest, links, ...(picture !== undefined && { preview: picture }) };
   });
   return { records: resolved, diagnostics };
 }
 
-/** Files by their paths and by every end of these; an end that several files have is nobody’s. */
-function indexEndings(files: readonly string[]): Map<string, string | undefined> {
+/** Finds files by their paths and by every end of these; an end that several files have is nobody’s. */
+export function indexFiles(owned: OwnerFiles): (path: string) => string | undefined {
+  const files = [...owned.public, ...owned.content.map(({ path }) => path)];
   const index = new Map<string, string | undefined>();
   for (const file of files) {
     const folders = file.split('/');
@@ -47,5 +50,5 @@ function indexEndings(files: readonly string[]): Map<string, string | undefined>
     }
   }
   for (const file of files) index.set(file, file);
-  return index;
+  return (path) => index.get(decodePath(path));
 }

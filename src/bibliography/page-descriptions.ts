@@ -1,5 +1,5 @@
 import { displayName } from '../publications/person-name.ts';
-import type { Person } from '../publications/person.ts';
+import { distinctName, type Person } from '../publications/person.ts';
 import type { Publication } from '../publications/publication.ts';
 
 /** Search engines cut descriptions near this many characters. */
@@ -12,10 +12,16 @@ export function describePublication({ title, authors, abstract }: Publication): 
   return shorten(names ? `“${title.plain}” by ${names}` : title.plain, longestDescription);
 }
 
-/** What a person's page holds, with the owner's name when it is another's page: `4 papers by Tong Zhang with Wei Xiong.` */
-export function describePerson({ name, papers, isOwner }: Person, ownerName: string | undefined): string {
+/** Whether all publications of somebody else were written with the owner. */
+export function isWithOwner({ papers, coauthors }: Person, ownerSlug: string | undefined): boolean {
+  return coauthors.some(({ person, papers: joint }) => person === ownerSlug && joint === papers.length);
+}
+
+/** What a person's page holds, with the owner's name when all was written with the owner: `4 papers by Tong Zhang with Wei Xiong.` */
+export function describePerson(person: Person, ownerName: string | undefined): string {
+  const { papers, isOwner } = person;
   const count = `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}`;
-  return `${count} by ${displayName(name)}${ownerName && !isOwner ? ` with ${ownerName}` : ''}, with abstracts and citations.`;
+  return `${count} by ${distinctName(person)}${ownerName && !isOwner ? ` with ${ownerName}` : ''}, with abstracts and citations.`;
 }
 
 /** Cuts behind a whole word, with an ellipsis; `limit` counts UTF-16 units, the ellipsis included. */

@@ -2,24 +2,40 @@ import { foldText } from '../publications/folded-text.ts';
 import type { Person } from '../publications/person.ts';
 import { displayName, type PersonName } from '../publications/person-name.ts';
 import type { Publication } from '../publications/publication.ts';
+import type { PersonIdentity } from './identities/identify-people.ts';
 import { SlugRegister, slugify } from './slug.ts';
 
-/** Who wrote what: finds the one person behind a name. */
+/** Gives every name its slug. Names that differ in case, marks or punctuation alone are one name. */
 export class PeopleRegister {
   readonly #slugs = new Map<string, string>();
   readonly #register = new SlugRegister();
 
-  /** The slug of the person whom the name names. Names that differ in case, marks or punctuation alone name one person. */
+  /** The slug of a name, given to it now if it has none. */
   slugOf(name: PersonName): string {
-    const display = displayName(name);
-    const identity = foldText(display) || display.normalize('NFC');
+    const identity = identityOf(name);
     let slug = this.#slugs.get(identity);
     if (slug === undefined) {
-      slug = this.#register.take([slugify(display)], 'person');
+      slug = this.take(displayName(name));
       this.#slugs.set(identity, slug);
     }
     return slug;
   }
+
+  /** The slug of a name that has one. */
+  find(name: PersonName): string | undefined {
+    return this.#slugs.get(identityOf(name));
+  }
+
+  /** A slug of its own for a text. */
+  take(text: string): string {
+    return this.#register.take([slugify(text)], 'person');
+  }
+}
+
+/** The form in which names are compared. */
+function identityOf(name: PersonName): string {
+  const display = displayName(name);
+  return foldText(display) || display.normalize('NFC');
 }
 
 /**
@@ -27,8 +43,13 @@ export class PeopleRegister {
  *
  * @param publications newest first
  * @param ownerSlug the slug of the person whose site it is, when known
+ * @param identities what is known of people beside the publications, by slug
  */
-export function collectPeople(publications: readonly Publication[], ownerSlug: string | undefined): Person[] {
+export function collectPeople(
+  publications: readonly Publication[],
+  ownerSlug: string | undefined,
+  identities: ReadonlyMap<string, PersonIdentity> = new Map(),
+): Person[] {
   const people = new Map<
     string,
     { names: Map<string, { name: PersonName; uses: number }>; papers: string[] }
@@ -54,7 +75,8 @@ export function collectPeople(publications: readonly Publication[], ownerSlug: s
   return [...people]
     .map(([slug, { names, papers }]) => ({
       slug,
-      name: mostUsed([...names.values()]),
+      ...namesOf([...names.values()], identities.get(slug)?.name),
+      ...identities.get(slug),
       isOwner: slug === ownerSlug,
       papers,
       coauthors: [...(joint.get(slug) ?? [])]
@@ -64,8 +86,19 @@ export function collectPeople(publications: readonly Publication[], ownerSlug: s
     .sort((a, b) => compareSlugs(a.slug, b.slug));
 }
 
+/** The name that stands for a person, and the others: one for each that differs in more than case, marks or punctuation. */
+function namesOf(
+  forms: readonly { name: PersonName; uses: number }[],
+  given: PersonName | undefined,
+): Pick<Person, 'name' | 'otherNames'> {
+  const byIdentity = Map.groupBy(forms, ({ name }) => identityOf(name));
+  const name = given ?? mostUsed(forms);
+  byIdentity.delete(identityOf(name));
+  return { name, ...(byIdentity.size > 0 && { otherNames: [...byIdentity.values()].map(mostUsed) }) };
+}
+
 /** Of forms used equally often, the one of the newest publication. */
-function mostUsed(forms: { name: PersonName; uses: number }[]): PersonName {
+function mostUsed(forms: readonly { name: PersonName; uses: number }[]): PersonName {
   return forms.reduce((best, form) => (form.uses > best.uses ? form : best)).name;
 }
 

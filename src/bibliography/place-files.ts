@@ -3,24 +3,24 @@ import { SourceText } from '../diagnostics/source-text.ts';
 import type { Publication } from '../publications/publication.ts';
 import { decodePath, encodePath, type ContentFile } from './owner-files.ts';
 
-/** A file of `content/` that the site publishes below the page of a paper. */
-export interface PublishedFile {
-  /** The slug of the paper. */
-  paper: string;
-  /** In `content/`, and below the paper’s page. */
+/** A file of `content/` that the site publishes below the page of a paper or person, named by its slug. */
+export type PublishedFile = ({ paper: string } | { person: string }) & {
+  /** In `content/`, and below the page. */
   path: string;
-}
+};
 
 /**
  * Gives files of `content/` their places below the pages of the papers that name them, where Google Scholar expects a
  * PDF. A PDF that is named as a paper’s citation key or address is that paper’s without a word. What belongs to no
  * paper is reported.
  *
+ * @param others files that others than papers name
  * @param publications their links and pictures name files by a slash and the path in `content/`
  */
 export function placeFiles(
   publications: readonly Publication[],
   files: readonly ContentFile[],
+  others: readonly PublishedFile[] = [],
 ): { publications: Publication[]; files: PublishedFile[]; diagnostics: Diagnostic[] } {
   if (files.length === 0) return { publications: [...publications], files: [], diagnostics: [] };
   const known = new Map(files.map((file) => [file.path, file]));
@@ -50,7 +50,7 @@ export function placeFiles(
     return { ...publication, links, ...(picture !== undefined && { preview: picture }) };
   });
   const diagnostics = files
-    .filter((file) => !named.has(file))
+    .filter((file) => !named.has(file) && !others.some(({ path }) => path === file.path))
     .map(({ name }) => diagnose('unused-file', { file: name }, new SourceText(name, '').placeAt(0)));
   return { publications: placedPublications, files: placed, diagnostics };
 }

@@ -4,12 +4,14 @@ import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import { parseDetails } from '../documents/details/parse-details.ts';
 import type { ParsedDocument, PublicationDetails } from '../documents/record.ts';
 import { documentFormatOf } from '../documents/registry.ts';
+import { parsePeople, type WrittenPerson } from '../documents/people/parse-people.ts';
 import { parseSiteSettings } from '../documents/settings/parse-site-settings.ts';
 import { parsePersonName } from '../publications/parse-person-name.ts';
 import { displayName } from '../publications/person-name.ts';
 import { assembleBibliography, type Bibliography } from './assemble.ts';
 import { describeSite } from './describe-site.ts';
 import { findFiles } from './find-files.ts';
+import { findPhotos, placePhotos } from './identities/find-photos.ts';
 import { matchDetails } from './match-details.ts';
 import { mergeRecords } from './merge-records.ts';
 import type { Site } from './site.ts';
@@ -35,11 +37,16 @@ export function publishDocuments(sources: readonly SourceText[], files?: OwnerFi
   const diagnostics: Diagnostic[] = [];
   const documents: ParsedDocument[] = [];
   const details: PublicationDetails[] = [];
+  const people: WrittenPerson[] = [];
   let settings = parseSiteSettings(undefined);
   for (const source of sources.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const format = documentFormatOf(source.name);
     if (/(^|\/)site\.yaml$/.test(source.name)) {
       settings = parseSiteSettings(source);
+    } else if (/(^|\/)people\.yaml$/.test(source.name)) {
+      const parsed = parsePeople(source);
+      people.push(...parsed.people);
+      addAll(diagnostics, parsed.diagnostics);
     } else if (source.name.endsWith('.details.yaml')) {
       const parsed = parseDetails(source);
       for (const entry of parsed.details) details.push(entry);
@@ -62,23 +69,31 @@ export function publishDocuments(sources: readonly SourceText[], files?: OwnerFi
     ...matched.diagnostics,
     ...found.diagnostics,
   ]);
-  const owner = settings.settings.owner
-    ? parsePersonName(settings.settings.owner)
-    : documents.find((document) => document.owner)?.owner;
-  const assembled = assembleBibliography(found.records, owner);
-  const placed = placeFiles(assembled.publications, files?.content ?? []);
-  addAll(diagnostics, placed.diagnostics);
-  const bibliography = { ...assembled, publications: placed.publications };
+  const listed = documents.find((document) => document.owner)?.owner;
+  const { owner: ownerText } = settings.settings;
+  const named = ownerText === undefined ? listed : parsePersonName(ownerText);
+  const photos = findPhotos(people, files);
+  const { diagnostics: ofPeople, ...assembled } = assembleBibliography(
+    found.records,
+    { name: named, place: settings.ownerPlace },
+    photos.people,
+  );
+  const placedPhotos = placePhotos(assembled.people, files?.content ?? []);
+  const placed = placeFiles(assembled.publications, files?.content ?? [], placedPhotos.photos);
+  addAll(diagnostics, [...photos.diagnostics, ...ofPeople, ...placed.diagnostics]);
+  const bibliography = { ...assembled, publications: placed.publications, people: placedPhotos.people };
+  const hasOwner =
+    bibliography.people.some(({ isOwner }) => isOwner) ||
+    ofPeople.some(({ name }) => name === 'owner-not-chosen');
   if (bibliography.publications.length === 0) diagnostics.push(diagnose('no-publications', {}));
-  else if (owner && settings.ownerPlace && !bibliography.people.some(({ isOwner }) => isOwner)) {
-    const listed = documents.find((document) => document.owner)?.owner;
-    const names = { owner: displayName(owner), ...(listed && { listed: displayName(listed) }) };
+  else if (named && settings.ownerPlace && !hasOwner) {
+    const names = { owner: displayName(named), ...(listed && { listed: displayName(listed) }) };
     diagnostics.push(diagnose('owner-without-papers', names, settings.ownerPlace));
   }
   return {
     ...bibliography,
-    files: placed.files,
-    site: describeSite(settings.settings, owner, bibliography),
+    files: [...placed.files, ...placedPhotos.photos],
+    site: describeSite(settings.settings, bibliography),
     diagnostics: diagnostics.filter((found) => !isSettled(found, one.joined)),
   };
 }

@@ -9,7 +9,7 @@ export function adviceOnFile(file: string): string {
     return 'Browsers do not show such pictures. Save it as PNG or JPEG.';
   if (/\.(?:docx?|rtf|odt|pages)$/i.test(name))
     return 'Save it as plain text, with a name that ends in .txt.';
-  return 'Documents end in .txt, .bib, .ris or .json, details in .details.yaml, settings are in site.yaml. Files of another kind go into public/, and are copied as they are.';
+  return 'Documents end in .txt, .bib, .ris or .json, details in .details.yaml, settings are in site.yaml, people in people.yaml. Files of another kind go into public/, and are copied as they are.';
 }
 
 /** `talks.detail.yaml` → `talks.details.yaml`, `site.yml` → `site.yaml`. */
@@ -20,5 +20,6 @@ function meantName(name: string): string | undefined {
   if (word === undefined) return undefined;
   if (nearestKey(word, ['details']) !== undefined)
     return before === undefined ? 'publications.details.yaml' : `${before}.details.yaml`;
-  return before === undefined && nearestKey(word, ['site']) !== undefined ? 'site.yaml' : undefined;
+  const known = before === undefined ? nearestKey(word, ['site', 'people']) : undefined;
+  return known && `${known}.yaml`;
 }

@@ -7,13 +7,14 @@ import { countOf } from './search-summary.ts';
 export function makePersonResult(
   template: HTMLTemplateElement,
   pathPattern: string,
-  { name, slug, marks, papers: count }: PersonRow,
+  { name, slug, label, marks, papers: count }: PersonRow,
 ): HTMLElement {
   const result = copyTemplate(template);
   const link = result.querySelector('a');
   if (link) {
     link.textContent = name;
     markText(link, name, marks);
+    if (label !== undefined) link.append(` (${label})`);
     if (slug !== undefined) {
       link.href = addressOf(pathPattern, slug);
       link.dataset['result'] = '';

@@ -112,8 +112,18 @@ export function describeProfile(
     name,
     slug,
     orcid,
+    affiliation,
+    image,
     links = [],
-  }: { name: PersonName; slug: string; orcid?: string; links?: readonly string[] },
+  }: {
+    name: PersonName;
+    slug: string;
+    orcid?: string | undefined;
+    affiliation?: string | undefined;
+    /** The absolute address of a picture. */
+    image?: string | undefined;
+    links?: readonly string[];
+  },
   addresses: PageAddresses,
 ): StructuredData {
   const page = addresses.person(slug);
@@ -129,6 +139,8 @@ export function describeProfile(
       ...(orcidAddress !== undefined && {
         identifier: { '@type': 'PropertyValue', propertyID: 'ORCID', value: orcidAddress },
       }),
+      ...(affiliation !== undefined && { affiliation: { '@type': 'Organization', name: affiliation } }),
+      ...(image !== undefined && { image }),
       ...(sameAs.length > 0 && { sameAs: [...new Set(sameAs)] }),
     },
   };

@@ -6,7 +6,7 @@ import type { PublishedFile } from '../bibliography/place-files.ts';
 import { findTopics, type Topics } from '../bibliography/topics/find-topics.ts';
 import type { PublishedContent } from '../bibliography/publish-documents.ts';
 import type { Site } from '../bibliography/site.ts';
-import type { Person } from '../publications/person.ts';
+import type { NameAddress, Person } from '../publications/person.ts';
 import type { Publication } from '../publications/publication.ts';
 
 export type { Site };
@@ -31,9 +31,18 @@ export async function readFiles(): Promise<readonly PublishedFile[]> {
   return (await loadedContent()).files;
 }
 
-/** Finds the groups of papers under a person's name. */
+/** Addresses of names that lead to people. */
+export async function readNameAddresses(): Promise<readonly NameAddress[]> {
+  return (await loadedContent()).nameAddresses;
+}
+
+/** Finds the groups of papers under a person's name; none where the owner says that they are one person's. */
 export const readPersonGroups: () => Promise<(person: string) => PersonGroup[]> = oncePerContent(
-  ({ publications }) => indexPersonGroups(publications),
+  ({ publications, people }) => {
+    const settled = new Set(people.flatMap(({ slug, isSettled }) => (isSettled ? [slug] : [])));
+    const groupsOf = indexPersonGroups(publications);
+    return (person) => (settled.has(person) ? [] : groupsOf(person));
+  },
 );
 
 /** What each publication is about; nothing where the settings say so. */

@@ -15,16 +15,20 @@ export function collectPublications(
   people: ReadonlyMap<string, Person>,
   hasPage: (person: Person) => boolean = () => true,
 ): SearchCollection {
-  const positions = new Map<string, number>();
+  const positions = new Map<string, number[]>();
   const listed: SearchPerson[] = [];
-  const positionOf = (slug: string): number[] => {
+  const positionsOf = (slug: string): number[] => {
     const known = positions.get(slug);
-    if (known !== undefined) return [known];
+    if (known !== undefined) return known;
     const person = people.get(slug);
     if (!person) return [];
-    positions.set(slug, listed.length);
-    listed.push({ name: displayName(person.name), ...(hasPage(person) && { slug }) });
-    return [listed.length - 1];
+    const { name, otherNames = [], label } = person;
+    const own = [name, ...otherNames].map((each) => {
+      const entry = { name: displayName(each), ...(hasPage(person) && { slug }), ...(label && { label }) };
+      return listed.push(entry) - 1;
+    });
+    positions.set(slug, own);
+    return own;
   };
   // A type that all papers share tells none from another.
   const hasTypes = new Set(publications.map(({ type }) => type)).size > 1;
@@ -32,7 +36,7 @@ export function collectPublications(
     papers: publications.map(({ slug, title, authors, date, venue, type }) => ({
       slug,
       title: title.plain,
-      authors: authors.flatMap(({ person }) => positionOf(person)),
+      authors: authors.flatMap(({ person }) => positionsOf(person)),
       ...(date && { year: date.year }),
       ...(venue !== undefined && { venue }),
       ...(hasTypes && { type }),

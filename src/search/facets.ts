@@ -1,4 +1,5 @@
 import type { SearchCollection } from './collection.ts';
+import { firstNames } from './names-of-people.ts';
 import { facetNames, type FacetName, type Filters } from './facet-names.ts';
 
 /** One way to narrow papers down, with how many would be left. */
@@ -36,7 +37,7 @@ export function listFacets(
       if (failed.some((other) => other !== name)) continue;
       totals.set(name, (totals.get(name) ?? 0) + 1);
       const own = counts.get(name);
-      const values = name === 'author' ? paper.authors : [paper[name]];
+      const values = name === 'author' ? firstNames(paper.authors, people) : [paper[name]];
       for (const value of values) if (value !== undefined) own?.set(value, (own.get(value) ?? 0) + 1);
     }
   }
@@ -45,7 +46,9 @@ export function listFacets(
       .flatMap(([value, count]): FacetOption[] => {
         if (name !== 'author') return [{ value: `${value}`, label: `${value}`, papers: count }];
         const person = people[value as number];
-        return person?.slug === undefined ? [] : [{ value: person.slug, label: person.name, papers: count }];
+        if (person?.slug === undefined) return [];
+        const label = person.label === undefined ? person.name : `${person.name} (${person.label})`;
+        return [{ value: person.slug, label, papers: count }];
       })
       .filter(({ value, papers: count }) => count < (totals.get(name) ?? 0) || value === chosen[name])
       .sort((a, b) => (name === 'year' ? Number(b.value) - Number(a.value) : b.papers - a.papers))

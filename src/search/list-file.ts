@@ -16,7 +16,7 @@ export interface SearchList {
   files?: number;
 }
 
-type PersonRow = [name: string, slug?: string];
+type PersonRow = [name: string, slug?: string | null, label?: string];
 type PaperRow = [
   title: string,
   slug: string,
@@ -45,7 +45,8 @@ export function encodeSearchList(
   });
 }
 
-function encodePerson({ name, slug }: SearchPerson): PersonRow {
+function encodePerson({ name, slug, label }: SearchPerson): PersonRow {
+  if (label !== undefined) return [name, slug ?? null, label];
   return slug === undefined ? [name] : [name, slug];
 }
 
@@ -72,11 +73,15 @@ export function decodeSearchList(value: unknown, peopleBefore = 0): SearchCollec
 }
 
 function decodePerson(row: unknown, at: number): SearchPerson {
-  const [name, slug] = Array.isArray(row) ? (row as unknown[]) : [];
+  const [name, slug, label] = Array.isArray(row) ? (row as unknown[]) : [];
   if (typeof name !== 'string') throw damaged(`people[${at}] has no name`);
-  if (slug === undefined) return { name };
-  if (typeof slug !== 'string') throw damaged(`the address of people[${at}] is not a text`);
-  return { name, slug };
+  if (isGiven(slug) && typeof slug !== 'string') throw damaged(`the address of people[${at}] is not a text`);
+  if (isGiven(label) && typeof label !== 'string') throw damaged(`the label of people[${at}] is not a text`);
+  return {
+    name,
+    ...(typeof slug === 'string' && { slug }),
+    ...(typeof label === 'string' && { label }),
+  };
 }
 
 function decodePaper(row: unknown, at: number, peopleCount: number): SearchPaper {

@@ -1,5 +1,6 @@
 import { buildAbstractLayer, type AbstractPart } from './abstract-layer.ts';
 import type { SearchCollection } from './collection.ts';
+import { firstNames } from './names-of-people.ts';
 import { listFacets, type Facets } from './facets.ts';
 import { createLexiconSearch, type LexiconSearch } from './lexicon-search.ts';
 import type { Excerpt, Mark, PaperMatch, SearchResults } from './search-engine.ts';
@@ -20,6 +21,8 @@ export interface ResultRow {
 /** One person found, with all that is shown of them. */
 export interface PersonRow {
   name: string;
+  /** What tells the person from others of the name. */
+  label?: string;
   slug?: string;
   marks: Mark[];
   /** How many papers are theirs. */
@@ -86,12 +89,14 @@ export class Searcher {
     if (request.sort === 'newest') found.sort((a, b) => a.paper - b.paper);
     this.#results = results;
     this.#found = found;
+    const matches = new Map((results?.people ?? []).map((match) => [match.person, match]));
     return {
       papers: found.length,
       unfiltered: all.length,
-      people: (results?.people ?? []).flatMap(({ person, nameMarks, papers: count }) => {
+      people: firstNames([...matches.keys()], people).flatMap((person) => {
         const known = people[person];
-        return known ? [{ ...known, marks: nameMarks, papers: count }] : [];
+        const match = matches.get(person);
+        return known && match ? [{ ...known, marks: match.nameMarks, papers: match.papers }] : [];
       }),
       nearMisses: results?.nearMisses ?? false,
       inAbstracts: results?.inAbstracts ?? false,
@@ -112,10 +117,14 @@ export class Searcher {
       const paper = papers[position];
       if (!paper) return [];
       const { authors, ...shown } = paper;
-      const names = authors.map((author) => ({
-        ...(people[author] ?? { name: '' }),
-        marks: authorMarks.get(author) ?? [],
-      }));
+      // Of an author's names the one that is found, else the one that is shown.
+      const foundFirst = authors.toSorted(
+        (a, b) => (authorMarks.get(b)?.length ?? 0) - (authorMarks.get(a)?.length ?? 0),
+      );
+      const shownNames = new Set(firstNames(foundFirst, people));
+      const names = authors
+        .filter((author) => shownNames.has(author))
+        .map((author) => ({ ...(people[author] ?? { name: '' }), marks: authorMarks.get(author) ?? [] }));
       return [{ ...shown, position, titleMarks, authors: names }];
     });
   }

@@ -1,6 +1,7 @@
 import { bibliographyDiagnostics } from './bibliography.ts';
 import { entryDiagnostics } from './entries.ts';
 import { listingDiagnostics } from './listing.ts';
+import { peopleDiagnostics } from './people.ts';
 import { textDiagnostics } from './text.ts';
 import { yamlDiagnostics } from './yaml.ts';
 
@@ -11,6 +12,7 @@ export const catalogue = {
   ...entryDiagnostics,
   ...yamlDiagnostics,
   ...bibliographyDiagnostics,
+  ...peopleDiagnostics,
 };
 
 export type DiagnosticName = keyof typeof catalogue;

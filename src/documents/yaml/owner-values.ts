@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseOrcid } from '../../publications/orcid.ts';
 import { parsePartialDate, type PartialDate } from '../../publications/partial-date.ts';
 import type { Link } from '../../publications/publication.ts';
 
@@ -13,6 +14,22 @@ export const expectations = z.registry<Expectation>();
 
 export function text(example: string) {
   return z.string().trim().min(1).register(expectations, { expects: 'text', example });
+}
+
+/** One text or a list of texts. */
+export function texts(example: string) {
+  return z
+    .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text(example)).min(1))
+    .register(expectations, { expects: 'a text or a list of texts', example: `[${example}]` });
+}
+
+/** A whole number from 1. */
+export function count(example: number) {
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .transform(Number)
+    .register(expectations, { expects: 'a whole number from 1', example: String(example) });
 }
 
 export function flag() {
@@ -75,6 +92,22 @@ export function fileOrWebAddress() {
 
 /** Folders without a dot, which a web address without `https://` has, and a name with an ending. */
 const filePath = /^(?:[^/\\.:?#]+\/)*[^/\\:?#]+\.[\p{L}\d]+$/u;
+
+/** An ORCID iD, alone or as an address, which becomes `0000-0002-1825-0097`. */
+export function orcid() {
+  return z
+    .string()
+    .transform((text, context): string => {
+      const read = parseOrcid(text);
+      if (read !== undefined) return read;
+      context.addIssue('unreadable ORCID');
+      return z.NEVER;
+    })
+    .register(expectations, {
+      expects: 'an ORCID iD of 16 digits, the last of which fits the others',
+      example: '0000-0002-1825-0097',
+    });
+}
 
 /** A web address, or an e-mail address as `mailto:`. */
 export function contactAddress() {

@@ -24,6 +24,7 @@ export function readValue<Schema extends z.ZodType>(
   const diagnostics = result.success ? [] : diagnoseIssues(result.error.issues, node, schema);
   while (!result.success && value !== undefined) {
     for (const issue of result.error.issues) value = withoutIssue(value, issue);
+    value = withoutGaps(value);
     result = schema.safeParse(value);
   }
   return result.success ? { value: result.data, diagnostics } : { diagnostics };
@@ -35,7 +36,7 @@ function plainValue(node: YamlNode, schema: z.core.$ZodType | undefined): unknow
     case 'text':
       return node.text;
     case 'list':
-      return node.items.map((item) => plainValue(item, undefined));
+      return node.items.map((item) => plainValue(item, schema && schemaAt(schema, [0])));
     case 'mapping':
       return Object.fromEntries(
         node.entries.flatMap(({ key, value }) => {
@@ -125,6 +126,15 @@ function withoutPart(value: unknown, path: readonly PropertyKey[]): unknown {
   if (step === undefined || typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
     return undefined;
   const part = withoutPart((value as Record<PropertyKey, unknown>)[step], rest);
+  // A gap, so that the positions of other issues stay.
+  if (Array.isArray(value)) return (value as unknown[]).with(Number(step), part);
   const { [step]: _, ...others } = value as Record<PropertyKey, unknown>;
   return part === undefined ? others : { ...others, [step]: part };
+}
+
+/** The value with lists that have only what is left in them. */
+function withoutGaps(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(withoutGaps);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutGaps(part)]));
 }

@@ -12,12 +12,14 @@ export function valueSchema(schema: z.core.$ZodType): z.core.$ZodType {
   return inner;
 }
 
-/** The schema that reads what stands on a path of keys; `undefined` when none does. */
+/** The schema that reads what stands on a path of keys; `undefined` when none does. A key leads into the items of a list too. */
 export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
   let current: z.core.$ZodType | undefined = schema;
   for (const step of path) {
-    const container = containerSchema(current);
-    if (container instanceof z.ZodObject) current = container.shape[String(step)];
+    const container: z.core.$ZodType | undefined =
+      typeof step === 'number' ? containerSchema(current) : current && keyedSchema(current);
+    if (container instanceof z.ZodArray) current = container.def.element;
+    else if (container instanceof z.ZodObject) current = container.shape[String(step)];
     else if (container instanceof z.ZodRecord) current = container.def.valueType;
     else return undefined;
     if (!current) return undefined;
@@ -25,9 +27,9 @@ export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   return current;
 }
 
-/** The keys that a mapping may have; empty when the schema reads no mapping or one with any keys. */
+/** The keys that a mapping, or each of a list, may have; empty when the schema reads no mapping or one with any keys. */
 export function knownKeys(schema: z.core.$ZodType | undefined): string[] {
-  const container = schema && containerSchema(schema);
+  const container = schema && keyedSchema(schema);
   return container instanceof z.ZodObject ? Object.keys(container.shape) : [];
 }
 
@@ -37,5 +39,12 @@ export function expectationOf(schema: z.core.$ZodType | undefined): Expectation 
 
 function containerSchema(schema: z.core.$ZodType): z.core.$ZodType {
   const inner = valueSchema(schema);
-  return inner instanceof z.ZodPipe ? valueSchema(inner.def.in) : inner;
+  if (!(inner instanceof z.ZodPipe)) return inner;
+  return valueSchema(inner.def.in instanceof z.ZodTransform ? inner.def.out : inner.def.in);
+}
+
+/** The container, or what a list has for items. */
+function keyedSchema(schema: z.core.$ZodType): z.core.$ZodType {
+  const container = containerSchema(schema);
+  return container instanceof z.ZodArray ? containerSchema(container.def.element) : container;
 }

@@ -22,11 +22,14 @@ export function entryOf(node: YamlNode, key: PropertyKey): YamlEntry | undefined
   return node.kind === 'mapping' ? node.entries.find((entry) => entry.key === key) : undefined;
 }
 
-/** The deepest node on a path of keys: the node itself when the path leads nowhere. */
+/** The deepest node on a path of keys and positions in lists: the node itself when the path leads nowhere. */
 export function nodeAt(node: YamlNode, path: readonly PropertyKey[]): YamlNode {
   let current = node;
   for (const step of path) {
-    const next = entryOf(current, step)?.value;
+    const next: YamlNode | undefined =
+      current.kind === 'list' && typeof step === 'number'
+        ? current.items[step]
+        : entryOf(current, step)?.value;
     if (!next) break;
     current = next;
   }

@@ -3,7 +3,7 @@ import { assembleBibliography } from '../../../src/bibliography/assemble.ts';
 import { displayName } from '../../../src/publications/person-name.ts';
 import { makeName, makeRecord } from '../../support/make-record.ts';
 
-const owner = makeName('Xiong, Wei');
+const owner = { name: makeName('Xiong, Wei') };
 
 describe('assembleBibliography', () => {
   it('gives every publication its place, address, key and authors', () => {

@@ -10,7 +10,7 @@ const place = (record: PublicationRecord, paths: string[], inPublic: string[] = 
   const content = paths.map((path): ContentFile => ({ path, name: `content/${path}` }));
   const { records } = findFiles([record], { content, public: inPublic });
   const { publications, files, diagnostics } = placeFiles(
-    assembleBibliography(records, undefined).publications,
+    assembleBibliography(records).publications,
     content,
   );
   return { publication: publications[0]!, files, unused: diagnostics.map(({ place }) => place?.source.name) };

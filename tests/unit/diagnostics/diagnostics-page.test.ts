@@ -7,6 +7,7 @@ import { bibliographyDiagnostics } from '../../../src/diagnostics/catalogue/bibl
 import { catalogue } from '../../../src/diagnostics/catalogue/catalogue.ts';
 import { entryDiagnostics } from '../../../src/diagnostics/catalogue/entries.ts';
 import { listingDiagnostics } from '../../../src/diagnostics/catalogue/listing.ts';
+import { peopleDiagnostics } from '../../../src/diagnostics/catalogue/people.ts';
 import { textDiagnostics } from '../../../src/diagnostics/catalogue/text.ts';
 import { yamlDiagnostics } from '../../../src/diagnostics/catalogue/yaml.ts';
 
@@ -22,6 +23,7 @@ const subjects: [title: string, kinds: object][] = [
   ['Listings (.txt)', listingDiagnostics],
   ['BibTeX, RIS and CSL-JSON', entryDiagnostics],
   ['Settings and details (.yaml)', yamlDiagnostics],
+  ['Who is who (people.yaml)', peopleDiagnostics],
   ['Documents taken together', bibliographyDiagnostics],
 ];
 

@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { SourceText } from '../../../src/diagnostics/source-text.ts';
 import { describeKeys, keysTable } from '../../../src/documents/describe-schema.ts';
 import { detailsEntrySchema } from '../../../src/documents/details/details-schema.ts';
+import { parsePeople } from '../../../src/documents/people/parse-people.ts';
+import { personEntrySchema } from '../../../src/documents/people/people-schema.ts';
 import { parseDetails } from '../../../src/documents/details/parse-details.ts';
 import { parseSiteSettings } from '../../../src/documents/settings/parse-site-settings.ts';
 import { siteSettingsSchema } from '../../../src/documents/settings/settings-schema.ts';
@@ -19,6 +21,7 @@ describe('SETTINGS.md', () => {
     const described = [
       { file: 'site.yaml', schema: siteSettingsSchema },
       { file: '*.details.yaml', schema: detailsEntrySchema },
+      { file: 'people.yaml', schema: personEntrySchema },
     ].reduce((text, { file, schema }) => {
       const [start, end] = [`<!-- keys of ${file} -->`, '<!-- end -->'];
       const from = text.indexOf(start) + start.length;
@@ -36,10 +39,12 @@ describe('SETTINGS.md', () => {
     const examples = [...(await readFile(page, 'utf8')).matchAll(/```yaml\n(.*?)```/gs)].map(
       ([, yaml]) => yaml ?? '',
     );
-    expect(examples).toHaveLength(2);
+    expect(examples).toHaveLength(3);
     const site = parseSiteSettings(new SourceText('site.yaml', examples[0] ?? ''));
     const details = parseDetails(new SourceText('papers.details.yaml', examples[1] ?? ''));
-    expect([...site.diagnostics, ...details.diagnostics]).toEqual([]);
+    const people = parsePeople(new SourceText('people.yaml', examples[2] ?? ''));
+    expect([...site.diagnostics, ...details.diagnostics, ...people.diagnostics]).toEqual([]);
+    expect(people.people.map(({ entry }) => entry.different?.length)).toEqual([undefined, 2]);
     expect(details.details).toHaveLength(2);
     expect(site.settings.show.people).toBe(false);
   });

@@ -4,7 +4,10 @@ import type { SearchCollection } from '../../../src/search/collection.ts';
 import { decodeSearchList, encodeSearchList } from '../../../src/search/list-file.ts';
 
 const collections: fc.Arbitrary<SearchCollection> = fc
-  .array(fc.record({ name: fc.string(), slug: fc.string() }, { requiredKeys: ['name'] }), { minLength: 1 })
+  .array(
+    fc.record({ name: fc.string(), slug: fc.string(), label: fc.string() }, { requiredKeys: ['name'] }),
+    { minLength: 1 },
+  )
   .chain((people) =>
     fc.record({
       people: fc.constant(people),
