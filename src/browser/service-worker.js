@@ -16,8 +16,13 @@ const prefix = `offprint ${site.base} `;
 const coreCache = `${prefix}core ${site.version}`;
 const visitedCache = `${prefix}visited`;
 const mostVisited = 500;
-/** Files whose names change with what they hold. */
+/** Files whose names change with what they hold. Pages of any version find theirs here. */
 const immutable = `${site.base}_astro/`;
+const immutableCache = `${prefix}files`;
+const mostImmutable = 200;
+
+/** @param {{ url: string }} request */
+const isImmutable = ({ url }) => new URL(url).pathname.startsWith(immutable);
 
 addEventListener('install', (event) => {
   /** @type {LifetimeEvent} */ (event).waitUntil(storeCore().then(() => worker.skipWaiting()));
@@ -32,7 +37,7 @@ addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(site.base)) return;
   /** @type {RequestEvent} */ (event).respondWith(
-    pathname.startsWith(immutable) ? fromCacheFirst(request) : fromNetworkFirst(request),
+    isImmutable(request) ? fromCacheFirst(request) : fromNetworkFirst(request),
   );
 });
 
@@ -41,7 +46,6 @@ async function storeCore() {
   const connection = /** @type {{ connection?: { saveData?: boolean } }} */ (
     /** @type {unknown} */ (navigator)
   ).connection;
-  const cache = await caches.open(coreCache);
   const queue = connection?.saveData ? [site.offlinePage] : [...site.core];
   const seen = new Set(queue);
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
@@ -51,7 +55,8 @@ async function storeCore() {
     // What looked like the name of a file and is none; of the pages none may be missing.
     if (!response.ok && isAsset) continue;
     if (!response.ok) throw new Error(`${path} answered with status ${response.status}.`);
-    await cache.put(path, response.clone());
+    if (isAsset) await store(immutableCache, path, response.clone(), mostImmutable);
+    else await (await caches.open(coreCache)).put(path, response.clone());
     if (!/html|javascript/.test(response.headers.get('content-type') ?? '')) continue;
     for (const named of findAssets(await response.text(), path)) {
       if (!seen.has(named)) queue.push(named);
@@ -70,8 +75,12 @@ function findAssets(text, path) {
 }
 
 async function removeOldCaches() {
+  // Pages that were visited before are older than the ones that this version brought.
+  const visited = await caches.open(visitedCache);
+  for (const { url } of await (await caches.open(coreCache)).keys()) await visited.delete(url);
+  const wanted = [coreCache, visitedCache, immutableCache];
   for (const name of await caches.keys()) {
-    if (name.startsWith(prefix) && name !== coreCache && name !== visitedCache) await caches.delete(name);
+    if (name.startsWith(prefix) && !wanted.includes(name)) await caches.delete(name);
   }
 }
 
@@ -95,7 +104,8 @@ async function fromNetworkFirst(request) {
 
 /** @param {Request} request */
 async function fetchAndStore(request) {
-  const response = await fetch(request);
+  // Servers let browsers keep a page for some minutes. Asked whether it has changed, they answer in a few bytes.
+  const response = await fetch(request, isImmutable(request) ? {} : { cache: 'no-cache' });
   // A page that was reached by a redirect may not answer for the address that was asked.
   if (response.ok && !response.redirected && response.type === 'basic') {
     await storeVisited(request, response.clone()).catch(() => undefined);
@@ -108,15 +118,21 @@ async function storeVisited(request, response) {
   const address = new URL(request.url);
   address.search = '';
   address.hash = '';
-  const cache = await caches.open(visitedCache);
-  await cache.put(address.href, response);
-  const stored = await cache.keys();
-  for (const oldest of stored.slice(0, Math.max(0, stored.length - mostVisited))) await cache.delete(oldest);
+  if (isImmutable(request)) await store(immutableCache, address.href, response, mostImmutable);
+  else await store(visitedCache, address.href, response, mostVisited);
 }
 
-/** What was visited is newer than what was stored at the start. @param {Request | string} request */
+/** The newest goes last, the oldest go first. @param {string} name @param {string} address @param {Response} response @param {number} most */
+async function store(name, address, response, most) {
+  const cache = await caches.open(name);
+  await cache.put(address, response);
+  const stored = await cache.keys();
+  for (const oldest of stored.slice(0, Math.max(0, stored.length - most))) await cache.delete(oldest);
+}
+
+/** What was visited since is newer than what this version brought. @param {Request | string} request */
 async function findStored(request) {
-  for (const name of [visitedCache, coreCache]) {
+  for (const name of [immutableCache, visitedCache, coreCache]) {
     const stored = await (await caches.open(name)).match(request, { ignoreSearch: true });
     if (stored) return stored;
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -9,6 +9,7 @@ import { OutputRecordFile } from './output-record.ts';
 import { adviseOnSize, sizeOfFiles } from './output-size.ts';
 import { OutputWriter, type WriterSummary } from './output-writer.ts';
 import { listFiles, replaceOutput } from './replace-output.ts';
+import { versionServiceWorker } from './version-service-worker.ts';
 
 /**
  * What `astro build` does more here: it writes into a folder beside the output and puts that in its place when all is
@@ -84,6 +85,7 @@ export function buildIntegration(): AstroIntegration {
 
       async 'astro:build:done'({ logger }) {
         const pages: WriterSummary = (await writer?.finish()) ?? { record: new Map(), kept: [], bytes: 0 };
+        writeWorkerVersion(new Set(pages.kept));
         const advice = adviseOnSize(pages.bytes + publishedBytes);
         replaceOutput(staging, output, pages.kept);
         if (isFast) recordFile?.write(pages.record);
@@ -97,6 +99,15 @@ export function buildIntegration(): AstroIntegration {
       },
     },
   };
+
+  /** @param kept documents that stand in the last output alone */
+  function writeWorkerVersion(kept: ReadonlySet<string>): void {
+    const file = join(staging, 'service-worker.js');
+    const read = (path: string): Uint8Array => readFileSync(join(kept.has(path) ? output : staging, path));
+    const assets = join(staging, config.build.assets);
+    const fileNames = existsSync(assets) ? listFiles(assets) : [];
+    writeFileSync(file, versionServiceWorker(readFileSync(file, 'utf8'), fileNames, read));
+  }
 }
 
 /** Does something when the process ends, by itself or by a signal; the function that is returned does it now. */

@@ -1,7 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from 'playwright/test';
+import { versionServiceWorker } from '../../src/build/version-service-worker.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { serveSite } from '../support/static-server.ts';
 
@@ -55,14 +57,30 @@ test('with a network a page is never an old one', async ({ page, site }) => {
   await page.reload();
   const file = join(site.folder, pageKinds.person, 'index.html');
   await writeFile(file, (await readFile(file, 'utf8')).replace(/<h1[^>]*>/, '$&Changed '));
-  await page.goto('about:blank');
-  // What the browser keeps by itself, for as long as the server allows, is not the worker's.
-  await page.route('**/*', (route) =>
-    route.continue({ headers: { ...route.request().headers(), 'cache-control': 'no-cache' } }),
-  );
   await page.goto(new URL(pageKinds.person, site.address).href);
-  await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Changed /);
+});
+
+test('a new style sheet is shown at once, and without a network too, by pages of the new version and of the old', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site, pageKinds.paper);
+  await page.reload();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveCSS('text-indent', '0px');
+  const before = (await storedCaches(page)).find((name) => / core /.test(name));
+  await deployWithStyle(site, 'h1 { text-indent: 7px; }');
+  await page.goto(site.address);
+  await expect(heading).toHaveCSS('text-indent', '7px');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect.poll(() => storedCaches(page)).not.toContain(before);
+  await site.disconnect();
+  await page.goto(new URL('search/', site.address).href);
+  await expect(heading).toHaveCSS('text-indent', '7px');
+  await page.goto(new URL(pageKinds.paper, site.address).href);
+  await expect(heading).toHaveCSS('font-family', /Source Serif/);
+  await expect(heading).toHaveCSS('text-indent', '0px');
 });
 
 test('a worker that is switched off takes itself and what it stored out of the browser', async ({
@@ -81,6 +99,28 @@ test('a worker that is switched off takes itself and what it stored out of the b
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
     .toBe(0);
 });
+
+/** Puts a rule into the style sheet of every page, which gets another name by it, and gives the worker its version, as a build does. */
+async function deployWithStyle({ folder }: OwnSite, rule: string): Promise<void> {
+  const assets = join(folder, '_astro');
+  const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+  const home = await readFile(join(folder, 'index.html'), 'utf8');
+  const sheet = /_astro\/([^"]+\.css)/.exec(home)?.[1] as string;
+  await rename(join(assets, sheet), join(assets, `new-${sheet}`));
+  await writeFile(
+    join(assets, `new-${sheet}`),
+    `${await readFile(join(assets, `new-${sheet}`), 'utf8')}${rule}`,
+  );
+  for (const file of pages) {
+    const html = await readFile(join(folder, file), 'utf8');
+    await writeFile(join(folder, file), html.replaceAll(sheet, `new-${sheet}`));
+  }
+  const worker = join(folder, 'service-worker.js');
+  const versioned = versionServiceWorker(await readFile(worker, 'utf8'), await readdir(assets), (path) =>
+    readFileSync(join(folder, path)),
+  );
+  await writeFile(worker, versioned);
+}
 
 /** Opens a page and waits until the worker has stored what it stores ahead. */
 async function visit(page: Page, site: OwnSite, path: string): Promise<void> {

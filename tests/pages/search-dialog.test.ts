@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from 'playwright/test';
 import { findAccessibilityViolations } from '../support/accessibility.ts';
-import { foundPapers, foundPeople, results, searchInput } from '../support/search-parts.ts';
+import { foundPapers, foundPeople, results, searchInput, textsOf } from '../support/search-parts.ts';
 
 // A service worker would answer what these tests answer in the network's place.
 test.use({ serviceWorkers: 'block' });
@@ -126,8 +126,7 @@ test.describe('the tips', () => {
     await expect(results(page)).toContainText('4 papers found');
     await searchInput(page).fill('year:2025');
     await expect(foundPapers(page).first()).toBeVisible();
-    for (const line of await results(page).locator('.venue-line').allTextContents())
-      expect(line).toContain('2025');
+    for (const line of await textsOf(results(page).locator('.venue-line'))) expect(line).toContain('2025');
   });
 });
 

@@ -1,7 +1,14 @@
 import { expect as expectSoon, test, type Page } from 'playwright/test';
 import { findAccessibilityViolations } from '../support/accessibility.ts';
 import { needle } from '../support/large-bibliography.ts';
-import { foundPapers, foundPeople, parametersOf, results, searchInput } from '../support/search-parts.ts';
+import {
+  foundPapers,
+  foundPeople,
+  parametersOf,
+  results,
+  searchInput,
+  textsOf,
+} from '../support/search-parts.ts';
 
 // A service worker would answer what these tests answer in the network's place.
 test.use({ serviceWorkers: 'block' });
@@ -16,7 +23,7 @@ async function countShown(page: Page): Promise<number> {
 }
 
 function countInWindow(page: Page): Promise<number> {
-  return foundPapers(page).evaluateAll(
+  return page.locator('[data-results] [data-title]').evaluateAll(
     (titles) =>
       titles.filter((title) => {
         const { top, bottom } = title.getBoundingClientRect();
@@ -83,7 +90,7 @@ test.describe('among 2,500 papers', () => {
     await page.getByRole('combobox', { name: /^Venue/ }).selectOption({ index: 1 });
     await expect.poll(() => parametersOf(page)).toMatchObject({ year: '2019', type: 'paper-conference' });
     await expect(results(page)).not.toContainText('33 of');
-    const shown = await foundPapers(page).allTextContents();
+    const shown = await textsOf(foundPapers(page));
     await page.reload();
     await expect(foundPapers(page)).toHaveText(shown);
     await expect(page.getByRole('combobox', { name: /^Year/ })).toHaveValue('2019');
@@ -104,7 +111,7 @@ test.describe('among 2,500 papers', () => {
     await page.goto('./?q=bandits+vision&year=2000..2023');
     await page.getByRole('combobox', { name: /^Order/ }).selectOption('Newest first');
     await expect.poll(() => parametersOf(page)).toMatchObject({ sort: 'newest' });
-    const years = await results(page).locator('.venue-line').allTextContents();
+    const years = await textsOf(results(page).locator('.venue-line'));
     const numbers = years.map((line) => Number(/\d{4}/.exec(line)?.[0]));
     expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
   });

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
-import { foundPapers, foundPeople, results, searchInput } from '../support/search-parts.ts';
+import { foundPapers, foundPeople, results, searchInput, textsOf } from '../support/search-parts.ts';
 
 // A service worker would answer what these tests answer in the network's place.
 test.use({ serviceWorkers: 'block' });
@@ -43,7 +43,7 @@ test.describe('searching', () => {
       await search(page, query);
       await expect(foundPeople(page)).toHaveText(['Tong Zhang']);
       await expect(foundPapers(page)).toHaveCount(tongZhangsPapers.length);
-      expect((await foundPapers(page).allTextContents()).toSorted()).toEqual(tongZhangsPapers.toSorted());
+      expect((await textsOf(foundPapers(page))).toSorted()).toEqual(tongZhangsPapers.toSorted());
     });
   }
 
@@ -108,7 +108,7 @@ test.describe('the address', () => {
     await search(page, 'Zhang, Tong');
     await expect.poll(() => queryOf(page)).toBe('Zhang, Tong');
     await expect(foundPapers(page)).toHaveCount(4);
-    const shown = await foundPapers(page).allTextContents();
+    const shown = await textsOf(foundPapers(page));
     const visitor = await context.newPage();
     await visitor.goto(page.url());
     await expect(searchInput(visitor)).toHaveValue('Zhang, Tong');

@@ -17,6 +17,14 @@ export function foundPeople(page: Page): Locator {
   return results(page).locator('[data-people] a');
 }
 
+/** The text of each of several elements. One by one: asked for all at once by their role, Firefox’s driver crashes. */
+export async function textsOf(elements: Locator): Promise<string[]> {
+  const count = await elements.count();
+  return Promise.all(
+    Array.from({ length: count }, async (_, at) => (await elements.nth(at).textContent()) ?? ''),
+  );
+}
+
 /** What the page's address asks for. */
 export function parametersOf(page: Page): Record<string, string> {
   return Object.fromEntries(new URL(page.url()).searchParams);

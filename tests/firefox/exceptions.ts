@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+
+/** Tests that Playwright cannot do in Firefox, by the file they stand in. */
+export interface Exception {
+  /** In `tests/pages/`. */
+  file: string;
+  /** Of the test, or the group around it, as written in the file. */
+  title: string;
+  reason: string;
+}
+
+const withoutScript =
+  'Playwright switches scripts off in Chromium and in its own Firefox alone: over WebDriver BiDi pages run theirs.';
+const developerTools =
+  'The test speaks Chromium’s developer protocol, and WebDriver BiDi has no such command.';
+const forcedColours = 'Playwright sends no forced colours over WebDriver BiDi.';
+
+export const exceptions: readonly Exception[] = [
+  { file: 'browse.test.ts', title: 'without script', reason: withoutScript },
+  { file: 'citations.test.ts', title: 'the citation box without script', reason: withoutScript },
+  { file: 'search.test.ts', title: 'without script', reason: withoutScript },
+  { file: 'search.test.ts', title: 'waits for an input method to finish', reason: developerTools },
+  {
+    file: 'accessibility.test.ts',
+    title: 'with forced colours, what is drawn by colour alone keeps a border or an outline',
+    reason: forcedColours,
+  },
+];
+
+/** What each exception looks like in the names that Playwright matches. @throws when a file has no such test any more */
+export function exceptionPatterns(): RegExp[] {
+  return exceptions.map(({ file, title }) => {
+    const text = readFileSync(new URL(`../pages/${file}`, import.meta.url), 'utf8');
+    if (!text.includes(`'${title}'`)) throw new Error(`${file} has no test “${title}”: mend exceptions.ts.`);
+    return new RegExp(`${RegExp.escape(file)} .*${RegExp.escape(title)}`);
+  });
+}
