@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fuseMatcher } from './.config/fuse-matcher.mjs';
 import { buildIntegration } from './src/build/build-integration.ts';
+import { contentFileRoutes } from './src/loader/content-file-routes.ts';
 import { contentSecurityDirectives } from './src/loader/content-security.ts';
 import { siteAddress } from './src/loader/site-address.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   // Its colours are style attributes, which the policy forbids, and no page is written in Markdown.
   markdown: { syntaxHighlight: false },
   server: { port },
-  integrations: [buildIntegration()],
+  integrations: [contentFileRoutes(), buildIntegration()],
   vite: {
     plugins: [tailwindcss(), fuseMatcher()],
     // Modules that are fetched on demand need no preloading, whose script would be in every page.

@@ -13,13 +13,18 @@ export interface ContentFile {
   name: string;
 }
 
+/** The endings of files that are published as they are, in lower case. */
+export const fileEndings: readonly string[] = [
+  ...['pdf', 'djvu', 'epub', 'ipynb', 'zip', 'tgz', 'gz'],
+  ...['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg'],
+  ...['ppt', 'pptx', 'key', 'odp', 'xls', 'xlsx', 'ods'],
+  ...['mp3', 'mp4', 'webm', 'mov'],
+];
+
 /** Whether a file of `content/` is one to be published as it is, and no document. */
 export function isPublishedAsItIs(name: string): boolean {
-  return asTheyAre.test(name);
+  return fileEndings.includes(/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '');
 }
-
-const asTheyAre =
-  /\.(?:pdf|djvu|epub|png|jpe?g|gif|webp|avif|svg|pptx?|key|odp|xlsx?|ods|ipynb|zip|tar|t?gz|mp3|mp4|webm|mov)$/i;
 
 /** A path with forward slashes as it stands in an address. */
 export function encodePath(path: string): string {

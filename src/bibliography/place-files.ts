@@ -3,11 +3,26 @@ import { SourceText } from '../diagnostics/source-text.ts';
 import type { Publication } from '../publications/publication.ts';
 import { decodePath, encodePath, type ContentFile } from './owner-files.ts';
 
-/** A file of `content/` that the site publishes below the page of a paper or person, named by its slug. */
-export type PublishedFile = ({ paper: string } | { person: string }) & {
-  /** In `content/`, and below the page. */
+/** A file of `content/` that the site publishes in the folder of a paper’s or person’s page. */
+export interface PublishedFile {
+  folder: 'papers' | 'people';
+  slug: string;
+  /** In `content/`. */
   path: string;
-};
+  /** In the folder of the page. */
+  name: string;
+}
+
+/** Gives a file of `content/` its place beside the page. */
+export function placeBesidePage(
+  folder: PublishedFile['folder'],
+  slug: string,
+  path: string,
+): PublishedFile & { address: string } {
+  // Without folders, since Google Scholar asks for a PDF in the page’s own, and without what an address has to encode.
+  const name = path.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/\.\w+$/, (ending) => ending.toLowerCase());
+  return { folder, slug, path, name, address: `${folder}/${slug}/${name}` };
+}
 
 /**
  * Gives files of `content/` their places below the pages of the papers that name them, where Google Scholar expects a
@@ -29,13 +44,14 @@ export function placeFiles(
   const named = new Set<ContentFile>();
   const placedPublications = publications.map((publication): Publication => {
     const { slug, citationKey, preview } = publication;
-    const paths = new Set<string>();
+    const own = new Map<string, PublishedFile>();
     const place = (path: string): string => {
       const file = known.get(path);
       if (!file) return path;
       named.add(file);
-      paths.add(path);
-      return `papers/${slug}/${path}`;
+      const { address, ...published } = placeBesidePage('papers', slug, path);
+      own.set(path, published);
+      return address;
     };
     const links = publication.links.map((link) =>
       link.url.startsWith('/')
@@ -46,7 +62,7 @@ export function placeFiles(
     if (pdf && !links.some(({ label }) => label === 'PDF'))
       links.unshift({ label: 'PDF', url: `/${encodePath(place(pdf.path))}` });
     const picture = preview === undefined ? undefined : place(preview);
-    for (const path of paths) placed.push({ paper: slug, path });
+    placed.push(...own.values());
     return { ...publication, links, ...(picture !== undefined && { preview: picture }) };
   });
   const diagnostics = files

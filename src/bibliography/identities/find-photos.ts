@@ -3,7 +3,7 @@ import type { WrittenPerson } from '../../documents/people/parse-people.ts';
 import type { Person } from '../../publications/person.ts';
 import { indexFiles } from '../find-files.ts';
 import type { ContentFile, OwnerFiles } from '../owner-files.ts';
-import type { PublishedFile } from '../place-files.ts';
+import { placeBesidePage, type PublishedFile } from '../place-files.ts';
 
 /**
  * Finds the pictures of people in `content/` and `public/`. What is not there is reported and left out.
@@ -51,8 +51,9 @@ export function placePhotos(
   const placed = people.map((person): Person => {
     const { slug, photo } = person;
     if (photo === undefined || !known.has(photo)) return person;
-    photos.push({ person: slug, path: photo });
-    return { ...person, photo: `people/${slug}/${photo}` };
+    const { address, ...published } = placeBesidePage('people', slug, photo);
+    photos.push(published);
+    return { ...person, photo: address };
   });
   return { people: placed, photos };
 }

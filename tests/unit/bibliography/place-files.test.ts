@@ -24,19 +24,19 @@ describe('placeFiles', () => {
     });
     const { publication, files, unused } = place(record, ['tides.pdf', 'figures/tides.png']);
     expect(publication.links).toEqual([{ label: 'PDF', url: '/papers/tides/tides.pdf' }]);
-    expect(publication.preview).toBe('papers/tides/figures/tides.png');
+    expect(publication.preview).toBe('papers/tides/figures-tides.png');
     expect(files).toEqual([
-      { paper: 'tides', path: 'tides.pdf' },
-      { paper: 'tides', path: 'figures/tides.png' },
+      { folder: 'papers', slug: 'tides', path: 'tides.pdf', name: 'tides.pdf' },
+      { folder: 'papers', slug: 'tides', path: 'figures/tides.png', name: 'figures-tides.png' },
     ]);
     expect(unused).toEqual([]);
   });
 
-  it('keeps names that an address has to write otherwise', () => {
+  it('leaves out of the name what an address would have to write otherwise', () => {
     const record = makeRecord('Tides', [], { links: [{ label: 'PDF', url: '/C# 100%.pdf' }] });
     const { publication, files } = place(record, ['C# 100%.pdf']);
-    expect(publication.links[0]?.url).toBe('/papers/tides/C%23%20100%25.pdf');
-    expect(files).toEqual([{ paper: 'tides', path: 'C# 100%.pdf' }]);
+    expect(publication.links[0]?.url).toBe('/papers/tides/C-100-.pdf');
+    expect(files).toEqual([{ folder: 'papers', slug: 'tides', path: 'C# 100%.pdf', name: 'C-100-.pdf' }]);
   });
 
   it.each(['levy2019tides.pdf', 'papers/Levy2019Tides.PDF', 'tides.pdf'])(
@@ -44,7 +44,9 @@ describe('placeFiles', () => {
     (path) => {
       const record = makeRecord('Tides', ['Levy, Ana'], { date: { year: 2019 } });
       const { publication, unused } = place(record, [path]);
-      expect(publication.links).toEqual([{ label: 'PDF', url: `/papers/tides/${path}` }]);
+      expect(publication.links).toEqual([
+        { label: 'PDF', url: `/papers/tides/${path.replace('/', '-').replace('PDF', 'pdf')}` },
+      ]);
       expect(unused).toEqual([]);
     },
   );
