@@ -2,7 +2,7 @@ import type { AbstractLayer } from './abstract-layer.ts';
 import type { Occurrences } from './occurrences.ts';
 import { Fit } from './rank.ts';
 import { runTier, type TierFindings } from './run-tier.ts';
-import { joined, tiers, type Tier } from './tiers.ts';
+import { joined, slips, tiers, type Tier } from './tiers.ts';
 import type { WordLookup } from './word-lookup.ts';
 
 const titlePhrases: ReadonlySet<number> = new Set([
@@ -11,6 +11,9 @@ const titlePhrases: ReadonlySet<number> = new Set([
   Fit.letterAtStart,
   Fit.letterInPhrase,
 ]);
+
+/** How many times the papers a slip must explain to be as likely as a word that is not finished. */
+const likelierSlip = 10;
 
 /** What a search found, and on which tier. */
 export interface Findings extends TierFindings {
@@ -47,7 +50,7 @@ export function descendTiers(
         continue;
       }
       if (tier.prefixes === 'none' && findings.bestFit === Fit.person) return addNamesakes(findings);
-      if (findings.bestFit !== Fit.scattered) return findings;
+      if (findings.bestFit !== Fit.scattered) return addSlips(findings);
       fallback = findings;
     } else if (
       titlePhrases.has(findings.bestFit) ||
@@ -55,22 +58,34 @@ export function descendTiers(
       (fallback.bestFit === Fit.partOfName && findings.bestFit === Fit.person) ||
       (fallback.bestFit === Fit.scattered && findings.bestFit < Fit.scattered)
     ) {
-      const listed = new Set(findings.papers);
-      return {
-        ...findings,
-        papers: [...findings.papers, ...fallback.papers.filter((paper) => !listed.has(paper))],
-      };
+      return { ...findings, papers: mergePapers(findings.papers, fallback.papers) };
     } else if (tier.joins && fallback.bestFit < Fit.scattered) {
       return fallback;
     }
   }
   return fallback;
 
+  /**
+   * Puts behind the few papers where a single word is the beginning of another, or stands in pieces, the many where it is
+   * a slip: `zhanf` for “Zhang”, though there is a “Zhanfu”.
+   */
+  function addSlips(findings: Findings): Findings {
+    const { tier, papers } = findings;
+    if (lookups.length > 1 || tier.prefixes === 'none' || tier.typos > 0 || tier.abstracts) return findings;
+    const wider = runTier(occurrences, lookups, slips, abstracts, isWanted);
+    if (wider.papers.length < likelierSlip * papers.length) return findings;
+    return { ...wider, tier: slips, papers: mergePapers(papers, wider.papers) };
+  }
+
   /** Puts those behind who write the same name with a hyphen or without, as “Yu-Xiang” and “Yuxiang”. */
   function addNamesakes(findings: Findings): Findings {
     if (lookups.length < 2 || lookups.some(({ initial }) => initial !== undefined)) return findings;
-    const listed = new Set(findings.papers);
     const { namesakes } = runTier(occurrences, lookups, joined, abstracts, isWanted);
-    return { ...findings, papers: [...findings.papers, ...namesakes.filter((paper) => !listed.has(paper))] };
+    return { ...findings, papers: mergePapers(findings.papers, namesakes) };
   }
+}
+
+function mergePapers(first: readonly number[], others: readonly number[]): number[] {
+  const listed = new Set(first);
+  return [...first, ...others.filter((paper) => !listed.has(paper))];
 }

@@ -36,6 +36,8 @@ export interface NamePlacement {
   hasFamily: boolean;
   /** Whether the first part is. Other people with the same family name may have the words as middle names. */
   hasGiven: boolean;
+  /** Whether the last part is one of those that a comma makes given names. */
+  isReversed: boolean;
 }
 
 /** How words that a name owns stand in it. A name of one part is a family name. */
@@ -43,11 +45,14 @@ export function placeInName(occurrences: Occurrences, person: number, owned: num
   const { starts, items } = occurrences.lexicon.nameWords;
   const first = starts[person] as number;
   const last = (starts[person + 1] as number) - 1;
-  if (((occurrences.namePieces.get(person) ?? 0) & owned) !== 0) return { hasFamily: true, hasGiven: true };
+  if (((occurrences.namePieces.get(person) ?? 0) & owned) !== 0)
+    return { hasFamily: true, hasGiven: true, isReversed: false };
   const written = (at: number): number =>
     (occurrences.words.any[items[at] as number] as number) & owned & ~occurrences.initials;
+  const family = written(last);
   return {
-    hasFamily: written(last) !== 0,
+    hasFamily: family !== 0,
+    isReversed: family !== 0 && (family & ~occurrences.given) === 0,
     hasGiven:
       ((written(first) | occurrences.initialsOf(items[first] as number, occurrences.hasFamily(person))) &
         owned) !==

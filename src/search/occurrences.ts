@@ -27,6 +27,8 @@ export class Occurrences {
   titleField = 0;
   nameField = 0;
   initials = 0;
+  /** Those that a comma before them makes given names. */
+  given = 0;
   /** Whether a word that is an initial in a name may be written out in the query, and the other way round. */
   shortensNames = false;
 
@@ -82,11 +84,12 @@ export class Occurrences {
 
   #readFields(): void {
     this.all = 2 ** this.lookups.length - 1;
-    this.titleField = this.nameField = this.initials = 0;
+    this.titleField = this.nameField = this.initials = this.given = 0;
     this.lookups.forEach(({ word, initial }, index) => {
       if (word.field !== 'author') this.titleField |= 1 << index;
       if (word.field !== 'title') this.nameField |= 1 << index;
       if (initial !== undefined) this.initials |= 1 << index;
+      if (word.isGiven) this.given |= 1 << index;
     });
     // An initial alone names nobody, unless there is nothing else to go by.
     if (this.initials === this.all) this.initials = 0;

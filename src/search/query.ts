@@ -10,6 +10,8 @@ export interface QueryWord {
   field: Field;
   /** Whether it stands in quotes, where nothing but itself will do. */
   quoted: boolean;
+  /** Whether it stands behind the only comma: “Wang, Li” asks for nobody of the family Li. */
+  isGiven?: boolean;
 }
 
 /** A query taken apart. */
@@ -68,8 +70,15 @@ export function hasSyntax({ words, phrases, excluded, years, venue }: Query): bo
   );
 }
 
+/** Adds words without syntax. */
 function addWords(query: Query, text: string): void {
-  query.words.push(...toWords(text, 'anywhere', false));
+  const [family = '', given, ...more] = text.split(',');
+  if (given === undefined || more.length > 0) {
+    query.words.push(...toWords(text, 'anywhere', false));
+    return;
+  }
+  query.words.push(...toWords(family, 'anywhere', false));
+  query.words.push(...toWords(given, 'anywhere', false).map((word) => ({ ...word, isGiven: true })));
 }
 
 /** Adds a part with syntax; `false` when it is not one after all. */

@@ -22,7 +22,7 @@ export const Fit = {
   titleWords: 8,
   /** Several people's names have all the words, or all that the title has not. */
   coauthors: 9,
-  /** One person's given names have all the words. */
+  /** One person's given names have all the words, or a comma says that the family name is not theirs. */
   givenName: 10,
   /** The year or the venue has the words that title and names have not. */
   facts: 11,
@@ -79,10 +79,11 @@ function fitPeople(occurrences: Occurrences, paper: number, wanted: number, inTi
     if ((inName & wanted) === 0) continue;
     const owned = ownedWords(occurrences, person, wanted);
     if (owned === 0) continue;
-    const { hasFamily, hasGiven } = placeInName(occurrences, person, owned);
+    const { hasFamily, hasGiven, isReversed } = placeInName(occurrences, person, owned);
     if (owned === wanted) {
-      const isWhole = hasFamily && (hasGiven || isSingle(wanted));
-      best = Math.min(best, isWhole ? Fit.person : hasFamily ? Fit.partOfName : Fit.givenName);
+      const isWhole = hasGiven || isSingle(wanted);
+      const fit = !hasFamily || isReversed ? Fit.givenName : isWhole ? Fit.person : Fit.partOfName;
+      best = Math.min(best, fit);
     } else if (hasFamily) {
       if ((owned | (inTitle & ~smallOnes)) === wanted) best = Math.min(best, Fit.titleAndPerson);
       unnamed &= ~ownedWords(occurrences, person, unnamed);

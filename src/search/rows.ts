@@ -4,6 +4,11 @@ export interface Rows {
   items: Uint32Array;
 }
 
+/** The items of one row. */
+export function itemsOf({ starts, items }: Rows, row: number): Uint32Array {
+  return items.subarray(starts[row], starts[row + 1]);
+}
+
 /** Packs lists as rows. */
 export function packRows(lists: readonly (readonly number[])[]): Rows {
   const starts = new Uint32Array(lists.length + 1);

@@ -3,7 +3,7 @@ import { countBits } from './letter-set.ts';
 import { ownedWords, placeInName } from './name-ownership.ts';
 import type { Occurrences } from './occurrences.ts';
 import { Fit, fitPaper, judgeExactness, type Exactness } from './rank.ts';
-import type { Rows } from './rows.ts';
+import { itemsOf } from './rows.ts';
 import { smallWords } from './small-words.ts';
 import type { Tier } from './tiers.ts';
 import type { WordLookup } from './word-lookup.ts';
@@ -54,9 +54,9 @@ export function runTier(
     const rank = rankMatch(countBits(all & ~wanted), fit, exactness);
     (ranks[rank] ??= []).push(paper);
   }
-  const kept = dropChance(Object.keys(ranks).map(Number), tier);
   const isSingle = lookups.length === 1;
-  if (isSingle && tier.typos === 0) putLikelierSenseFirst(kept, ranks);
+  const kept = dropSplits(dropChance(Object.keys(ranks).map(Number), tier), ranks);
+  if (isSingle && tier.typos === 0) putLikelierSenseFirst(kept, ranks, isSmall(lookups[0]));
   return {
     papers:
       isSingle && tier.typos > 0
@@ -91,17 +91,34 @@ function fitOfRank(rank: number): number {
 
 /**
  * A single word may be somebody's family name or a word of titles. Which of the two it is for more papers goes first;
- * titles that begin with it stay in front.
+ * titles that begin with it stay in front, unless it is a word without meaning of its own, as “An”.
  */
-function putLikelierSenseFirst(kept: number[], ranks: readonly (readonly number[])[]): void {
-  const count = (fit: number): number =>
-    kept.reduce((sum, rank) => (fitOfRank(rank) === fit ? sum + (ranks[rank]?.length ?? 0) : sum), 0);
-  if (count(Fit.person) <= count(Fit.titlePhrase)) return;
-  const swap = (rank: number): number => {
-    const fit = fitOfRank(rank);
-    return rank + (fit === Fit.person ? -8 : fit === Fit.titlePhrase ? 8 : 0);
-  };
-  kept.sort((a, b) => swap(a) - swap(b));
+function putLikelierSenseFirst(
+  kept: number[],
+  ranks: readonly (readonly number[])[],
+  isSmallWord: boolean,
+): void {
+  const count = (fit: number): number => countOfFit(kept, ranks, fit);
+  if (!isSmallWord && count(Fit.person) <= count(Fit.titlePhrase)) return;
+  const place = (rank: number): number =>
+    fitOfRank(rank) === Fit.person ? (isSmallWord ? Fit.wholeTitle : Fit.titlePhrase) - 0.5 : fitOfRank(rank);
+  kept.sort((a, b) => distanceOfRank(a) - distanceOfRank(b) || place(a) - place(b) || a - b);
+}
+
+/**
+ * Where one person has all the words, their being shared out between two people, or a person and the title, is chance,
+ * unless it is so in more papers.
+ */
+function dropSplits(kept: number[], ranks: readonly (readonly number[])[]): number[] {
+  const whole = countOfFit(kept, ranks, Fit.person);
+  if (whole === 0) return kept;
+  const splits = [Fit.titleAndPerson, Fit.coauthors] as const;
+  const chance = splits.filter((fit) => countOfFit(kept, ranks, fit) <= whole);
+  return kept.filter((rank) => !chance.some((fit) => fitOfRank(rank) === fit));
+}
+
+function countOfFit(kept: readonly number[], ranks: readonly (readonly number[])[], fit: number): number {
+  return kept.reduce((sum, rank) => (fitOfRank(rank) === fit ? sum + (ranks[rank]?.length ?? 0) : sum), 0);
 }
 
 /**
@@ -115,19 +132,17 @@ function sortByLikelihood(
 ): number[] {
   const holders = countHolders(occurrences);
   const { titleWords, paperAuthors, nameWords } = occurrences.lexicon;
-  const mostIn = ({ starts, items }: Rows, row: number): number => {
-    let most = 0;
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
-      most = Math.max(most, holders.get(items[at] as number) ?? 0);
-    return most;
-  };
   const entries = kept.flatMap((rank) =>
     (ranks[rank] ?? []).map((paper) => {
-      const names = Array.from(
-        paperAuthors.items.subarray(paperAuthors.starts[paper], paperAuthors.starts[paper + 1]),
-        (person) => mostIn(nameWords, person),
-      );
-      return { paper, distance: distanceOfRank(rank), held: Math.max(mostIn(titleWords, paper), ...names) };
+      let held = 0;
+      const add = (word: number): void => {
+        held = Math.max(held, holders.get(word) ?? 0);
+      };
+      itemsOf(titleWords, paper).forEach(add);
+      for (const person of itemsOf(paperAuthors, paper)) {
+        if (occurrences.inName[person] !== 0) itemsOf(nameWords, person).forEach(add);
+      }
+      return { paper, distance: distanceOfRank(rank), held };
     }),
   );
   return entries.sort((a, b) => a.distance - b.distance || b.held - a.held).map(({ paper }) => paper);
@@ -136,15 +151,11 @@ function sortByLikelihood(
 /** How many papers have each matched word in their titles or their authors' names. */
 function countHolders({ lexicon, words }: Occurrences): Map<number, number> {
   const { wordTitles, wordPeople, personPapers } = lexicon;
-  const length = ({ starts }: Rows, row: number): number =>
-    (starts[row + 1] as number) - (starts[row] as number);
   return new Map(
     words.words.map((word) => {
-      const people = wordPeople.items.subarray(wordPeople.starts[word], wordPeople.starts[word + 1]);
-      return [
-        word,
-        people.reduce((sum, person) => sum + length(personPapers, person), length(wordTitles, word)),
-      ];
+      let papers = itemsOf(wordTitles, word).length;
+      for (const person of itemsOf(wordPeople, word)) papers += itemsOf(personPapers, person).length;
+      return [word, papers];
     }),
   );
 }
@@ -167,10 +178,14 @@ function dropChance(ranks: readonly number[], tier: Tier): number[] {
 
 function requiredWords(lookups: readonly WordLookup[]): number {
   let bits = 0;
-  lookups.forEach(({ word }, index) => {
-    if (word.quoted || !smallWords.has(word.spellings[0] as string)) bits |= 1 << index;
+  lookups.forEach((lookup, index) => {
+    if (lookup.word.quoted || !isSmall(lookup)) bits |= 1 << index;
   });
   return bits;
+}
+
+function isSmall(lookup: WordLookup | undefined): boolean {
+  return smallWords.has(lookup?.word.spellings[0] ?? '');
 }
 
 /** The people whose names own all the words: by family before given name, those with most papers first. */

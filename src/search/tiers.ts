@@ -31,6 +31,7 @@ const exact: Tier = {
 const prefix: Tier = { ...exact, prefixes: 'last' };
 export const joined: Tier = { ...prefix, prefixes: 'all', joins: true };
 const oneTypo: Tier = { ...joined, typos: 1 };
+export const slips: Tier = { ...oneTypo, typosInAnyWord: true };
 
 /** From the strictest to the freest; a search goes down until one finds something. */
 export const tiers: readonly Tier[] = [
@@ -41,7 +42,7 @@ export const tiers: readonly Tier[] = [
   { ...prefix, abstracts: true },
   oneTypo,
   { ...joined, shortensNames: true },
-  { ...oneTypo, typosInAnyWord: true },
+  slips,
   { ...oneTypo, typos: 2, typosInAnyWord: true },
   { ...oneTypo, typosInAnyWord: true, dropsWords: true },
 ];

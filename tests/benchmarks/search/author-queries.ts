@@ -24,13 +24,16 @@ export const authorQueries: Record<string, QueryMaker> = {
         ` ${other.full} `.includes(` ${foldedFamily} `),
   ),
   'author-prefix': named(
-    ({ full, foldedFamily }, random) =>
-      full.slice(0, full.length - random.below(Math.max(1, foldedFamily.length - 2))),
+    ({ full, foldedFamily }, random, known) =>
+      foldedFamily.length < 4
+        ? undefined
+        : unlessKnown(full.slice(0, -1 - random.below(foldedFamily.length - 3)), known),
     () => () => false,
   ),
-  'author-typo': named(({ full }, random) => mistypeOne(full, random), samePerson),
+  'author-typo': named(({ full }, random, known) => unlessKnown(mistypeOne(full, random), known), samePerson),
   'author-family-typo': named(
-    ({ foldedFamily }, random) => (foldedFamily.length < 5 ? undefined : mistype(foldedFamily, random)),
+    ({ foldedFamily }, random, known) =>
+      foldedFamily.length < 5 ? undefined : unlessKnown(mistype(foldedFamily, random), known),
     ({ foldedFamily }) =>
       (other) =>
         other.foldedFamily === foldedFamily,
@@ -45,8 +48,8 @@ export const authorQueries: Record<string, QueryMaker> = {
   'author-translit': named(({ given, family }) => {
     const name = `${given} ${family}`.normalize('NFC').toLowerCase();
     if (!/[äöü]/.test(name)) return undefined;
-    return foldPlainly(name.replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] as string));
-  }, samePerson),
+    return transliterate(name);
+  }, sameTransliterated),
   'author-particle-hyphen': named(
     ({ given, family }, random) => {
       const name = `${given} ${family}`.toLowerCase();
@@ -59,6 +62,10 @@ export const authorQueries: Record<string, QueryMaker> = {
     ({ full }) =>
       (other) =>
         other.full.replaceAll(' ', '') === full.replaceAll(' ', ''),
+    ({ given, foldedFamily }) =>
+      (other) =>
+        other.foldedFamily.replaceAll(' ', '') === foldedFamily.replaceAll(' ', '') &&
+        sameFirstName(foldPlainly(given.split('-')[0] ?? ''), other.foldedGiven),
   ),
   'author+title': ({ names, words, titlesWith }, paper, random) => {
     const own = names[paper] ?? [];
@@ -80,33 +87,35 @@ export const authorQueries: Record<string, QueryMaker> = {
     const [first, second] = random.shuffle(names[paper] ?? []);
     if (!first || !second || first.foldedFamily === second.foldedFamily) return undefined;
     const isFull = random.next() < 0.3;
+    const fits = (name: SourceName): ((other: SourceName) => boolean) =>
+      isFull ? samePerson(name) : (other) => other.foldedFamily === name.foldedFamily;
     const both = (familiesWith.get(first.foldedFamily) ?? []).filter((other) =>
-      [first, second].every((name) =>
-        names[other]?.some((own) =>
-          isFull ? own.full === name.full : own.foldedFamily === name.foldedFamily,
-        ),
-      ),
+      [first, second].every((name) => names[other]?.some(fits(name))),
     );
     const between = random.next() < 0.3 ? ', ' : ' ';
-    const query = isFull
-      ? first.full + between + second.full
-      : first.foldedFamily + between + second.foldedFamily;
-    return { query, relevant: both };
+    const typed = [first, second].map((name) => (isFull ? name.full : name.foldedFamily));
+    // Two family names may be the whole name of one person, who may as well be meant.
+    const wanted = new Set(both);
+    const neutral = papersWhere(names, ({ full }) => {
+      const parts = full.split(' ');
+      return typed.every((own) => own.split(' ').every((part) => parts.includes(part)));
+    }).filter((other) => !wanted.has(other));
+    return { query: typed.join(between), relevant: both, neutral };
   },
 };
 
 type Fits = (name: SourceName) => (other: SourceName) => boolean;
 
 function named(
-  type: (name: SourceName, random: SeededRandom) => string | undefined,
+  type: (name: SourceName, random: SeededRandom, known: ReadonlySet<string>) => string | undefined,
   fits: Fits,
-  almostFits?: Fits,
+  almostFits: Fits = maybeSamePerson,
 ): QueryMaker {
-  return ({ names }, paper, random): MadeQuery => {
+  return ({ names, knownNames }, paper, random): MadeQuery => {
     const own = names[paper] ?? [];
     if (own.length === 0) return undefined;
     const name = random.pick(own);
-    const query = type(name, random);
+    const query = type(name, random, knownNames);
     if (query === undefined) return undefined;
     const isPrefix = !fits(name)(name);
     const folded = foldPlainly(query);
@@ -118,9 +127,7 @@ function named(
       : fits(name);
     const relevant = papersWhere(names, isRelevant);
     const wanted = new Set(relevant);
-    const neutral = almostFits
-      ? papersWhere(names, almostFits(name)).filter((other) => !wanted.has(other))
-      : [];
+    const neutral = papersWhere(names, almostFits(name)).filter((other) => !wanted.has(other));
     return { query, relevant, neutral };
   };
 }
@@ -133,6 +140,34 @@ function samePerson({ full, foldedFamily, foldedGiven }: SourceName): (other: So
     (other.foldedFamily === foldedFamily &&
       other.foldedGiven.split(' ')[0] === first &&
       foldedGiven.split(' ').every((part) => other.foldedGiven.split(' ').includes(part)));
+}
+
+/** Whether a name may be that of the same person: its first given name is the same or the initial of it. */
+function maybeSamePerson({ foldedFamily, foldedGiven }: SourceName): (other: SourceName) => boolean {
+  return (other) =>
+    other.foldedFamily === foldedFamily && sameFirstName(foldedGiven.split(' ')[0] ?? '', other.foldedGiven);
+}
+
+function sameFirstName(first: string, otherGiven: string): boolean {
+  const other = otherGiven.split(' ')[0] ?? '';
+  return first.length === 1 || other.length === 1 ? first[0] === other[0] : first === other;
+}
+
+function transliterate(name: string): string {
+  return foldPlainly(name.replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] as string));
+}
+
+/** As {@link samePerson}, and those who are written as they are typed: “Kraehenbuehl” for “Krähenbühl”. */
+function sameTransliterated(name: SourceName): (other: SourceName) => boolean {
+  const { given, family } = name;
+  const typed = transliterate(`${given} ${family}`.normalize('NFC').toLowerCase());
+  const isSame = samePerson(name);
+  return (other) => isSame(other) || other.full === typed;
+}
+
+/** What is mistyped or not finished, unless it is somebody else's name: whoever types that gets it. */
+function unlessKnown(query: string | undefined, known: ReadonlySet<string>): string | undefined {
+  return query === undefined || known.has(query) ? undefined : query;
 }
 
 function mistypeOne(full: string, random: SeededRandom): string | undefined {

@@ -4,7 +4,8 @@ import type { SearchCollection, SearchPaper } from '../../../src/search/collecti
 
 /** One line of a file of papers. */
 export interface CorpusPaper {
-  key: string;
+  /** By which queries name it; its title does where there is none. */
+  key?: string;
   title: string;
   authors: { given?: string; family?: string }[];
   abstract?: string;
@@ -44,7 +45,7 @@ export function toCollection(papers: readonly CorpusPaper[]): SearchCollection {
   return {
     people,
     papers: papers.map(({ key, title, authors, year, venue }): SearchPaper => ({
-      slug: key,
+      slug: key ?? title,
       title,
       authors: [
         ...new Set(authors.map(({ given, family }) => personOf([given, family].filter(Boolean).join(' ')))),

@@ -1,13 +1,21 @@
 import type { BenchmarkQuery, CorpusPaper } from './corpus.ts';
 import { toCollection } from './corpus.ts';
 import type { BenchmarkEngine } from './engines/engine.ts';
-import { judgedResults, scoreQuery, summarizeScores, type Quality } from './metrics.ts';
+import {
+  judgedResults,
+  scoreQuery,
+  summarizeClasses,
+  summarizeScores,
+  type ClassQuality,
+  type Quality,
+} from './metrics.ts';
 
 /** What the benchmark prints of one engine, sizes of files apart. */
 export interface Measurement extends Quality {
   engine: string;
   papers: number;
   queries: number;
+  classes: Record<string, ClassQuality>;
   buildMs: number;
   /** Per key typed. */
   latencyMs: { p50: number; p95: number; p99: number; max: number; keys: number };
@@ -49,6 +57,7 @@ export async function measureEngine(
     papers: papers.length,
     queries: queries.length,
     ...summarizeScores(scores),
+    classes: summarizeClasses(scores),
     buildMs: round(buildMs),
     latencyMs: { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1), keys: times.length },
     ...(index !== undefined && { index }),

@@ -28,6 +28,17 @@ export interface Quality {
   nonsense: { withResults: number };
 }
 
+/** Means over the queries of one class. */
+export interface ClassQuality {
+  queries: number;
+  successAt1: number;
+  successAt5: number;
+  precisionAt10: number;
+  recall: number;
+  listPrecision: number;
+  withResults: number;
+}
+
 /** Scores the papers found, best first, by key or title. Neutral ones are passed over as if they were not there. */
 export function scoreQuery(
   { class: kind, query, relevant, neutral = [] }: BenchmarkQuery,
@@ -74,6 +85,28 @@ export function summarizeScores(scores: readonly QueryScore[]): Quality {
     abstract: { successAt5: mean('abstract', (score) => score.successAt5) },
     nonsense: { withResults: mean('nonsense', (score) => Number(score.hasResults)) },
   };
+}
+
+/** Sums scores up class by class, in the order in which the classes come. */
+export function summarizeClasses(scores: readonly QueryScore[]): Record<string, ClassQuality> {
+  return Object.fromEntries(
+    [...Map.groupBy(scores, (score) => score.class)].map(([name, own]) => {
+      const mean = (read: (score: QueryScore) => number): number =>
+        own.reduce((sum, score) => sum + read(score), 0) / own.length;
+      return [
+        name,
+        {
+          queries: own.length,
+          successAt1: mean((score) => score.successAt1),
+          successAt5: mean((score) => score.successAt5),
+          precisionAt10: mean((score) => score.precisionAt10),
+          recall: mean((score) => score.recall),
+          listPrecision: mean((score) => score.listPrecision),
+          withResults: mean((score) => Number(score.hasResults)),
+        },
+      ];
+    }),
+  );
 }
 
 /** The kind of query that a class belongs to. */

@@ -16,6 +16,8 @@ export interface QuerySource {
   /** By paper: the title's words, folded. */
   words: string[][];
   names: SourceName[][];
+  /** Full names and the parts of names, folded. */
+  knownNames: ReadonlySet<string>;
   /** By folded word of titles, and by folded family name: the papers that have it. */
   titlesWith: Map<string, number[]>;
   familiesWith: Map<string, number[]>;
@@ -59,6 +61,7 @@ export function indexPapers(papers: readonly CorpusPaper[]): QuerySource {
     papers,
     words,
     names,
+    knownNames: new Set(names.flat().flatMap(({ full }) => [full, ...full.split(' ')])),
     titlesWith: invert(words),
     familiesWith: invert(
       names.map((own) =>

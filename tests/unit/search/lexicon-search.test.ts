@@ -141,6 +141,26 @@ describe('people', () => {
     expect(titles('yuxiang wang')).toEqual(['B', 'A']);
     expect(titles('wang yu xiang')).toEqual(['A', 'B']);
   });
+  test('with the family name before a comma go before those of whom it is the given name', () => {
+    const { titles } = searchOver(['A', ['Li Yi']], ['B', ['Yi Li']]);
+    expect(titles('Li, Yi')).toEqual(['B', 'A']);
+    expect(titles('li yi')).toEqual(['A', 'B']);
+  });
+  test('whose whole name was typed hide two who share it between them, unless these have more papers', () => {
+    const { titles } = searchOver(['A', ['Li Sun']], ['B', ['Kai Sun', 'Jing Li']]);
+    expect(titles('li sun')).toEqual(['A']);
+    const more = searchOver(['A', ['Li Sun']], ['B', ['Kai Sun', 'Jing Li']], ['C', ['Kai Sun', 'Jing Li']]);
+    expect(more.titles('li sun')).toEqual(['A', 'B', 'C']);
+  });
+  test('go before titles for a word that means nothing by itself', () => {
+    expect(searchOver(['An Exploration'], ['B', ['Ruyi An']]).titles('an')).toEqual(['B', 'An Exploration']);
+  });
+  test('whose many papers a slip explains stand behind the few where it is the beginning of a word', () => {
+    const many = Array.from({ length: 10 }, (_, at): [string, string[]] => [`B${at}`, ['Tong Zhang']]);
+    const { titles } = searchOver(['A', ['Zhanfu Yang']], ...many);
+    expect(titles('zhanf')).toEqual(['A', ...many.map(([title]) => title)]);
+    expect(searchOver(['A', ['Zhanfu Yang']], ...many.slice(1)).titles('zhanf')).toEqual(['A']);
+  });
   test('whose middle name was typed do not hide a name that is being typed', () => {
     const { titles } = searchOver(['A', ['Zheng-Jun Zha']], ['B', ['Jun Zhang']]);
     expect(titles('jun zha')).toEqual(['B', 'A']);
