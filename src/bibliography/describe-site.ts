@@ -7,6 +7,9 @@ import type { Site } from './site.ts';
 /** How many publications a site may have and still give each page its citation files, unless the owner says. */
 const mostWithFiles = 500;
 
+/** How many may have a picture each, unless the owner says: drawing one takes some 30 ms. */
+const mostWithCards = 200;
+
 /** The site with every setting that the owner left open filled in from the documents. */
 export function describeSite(
   settings: SiteSettings,
@@ -30,6 +33,10 @@ export function describeSite(
     links: settings.links,
     accent: settings.accent,
     offline: settings.offline,
-    show: { ...settings.show, files: settings.show.files ?? publications.length <= mostWithFiles },
+    show: {
+      ...settings.show,
+      files: settings.show.files ?? publications.length <= mostWithFiles,
+      cards: settings.show.cards ?? publications.length <= mostWithCards,
+    },
   };
 }

@@ -36,6 +36,8 @@ export const siteSchema = z.object({
     topics: z.boolean(),
     /** Whether each paper and person has files of citations: `/papers/<slug>.bib` and kin. */
     files: z.boolean(),
+    /** Whether each paper has a picture for link previews. */
+    cards: z.boolean(),
   }),
   /** A word that changes with every change to a document; set where the site is an entry of its collection. */
   revision: z.string().optional(),

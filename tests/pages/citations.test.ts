@@ -66,6 +66,25 @@ test('a list names each publication once for reference managers, a paper’s pag
   await expect(page.locator('meta[name=citation_author]')).toHaveCount(5);
 });
 
+test('a paper has a picture for link previews, of the size that they ask for, at an absolute address', async ({
+  page,
+  request,
+}) => {
+  await page.goto(pageKinds.paper);
+  const tag = (name: string) => page.locator(`head meta[property="og:${name}"]`).getAttribute('content');
+  await expect(page.locator('head meta[name="twitter:card"]')).toHaveAttribute(
+    'content',
+    'summary_large_image',
+  );
+  expect(await tag('image:alt')).toContain(await page.locator('h1').innerText());
+  const address = new URL((await tag('image')) ?? '');
+  const image = await (await request.get(new URL(address.pathname, page.url()).href)).body();
+  expect([image.readUInt32BE(16), image.readUInt32BE(20)].map(String)).toEqual([
+    await tag('image:width'),
+    await tag('image:height'),
+  ]);
+});
+
 test('no page has an empty tag in its head', async ({ page }) => {
   for (const path of Object.values(pageKinds)) {
     await page.goto(path);

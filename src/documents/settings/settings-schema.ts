@@ -58,6 +58,11 @@ export const siteSettingsSchema = z
           .describe(
             'Citation files of each paper and person, such as `papers/<slug>.bib`. By default on a site of up to 500 publications, since they make three files more of every page.',
           ),
+        cards: flag()
+          .optional()
+          .describe(
+            'A picture of each paper for link previews, drawn from its title, authors and venue: `papers/<slug>.png`. By default on a site of up to 200 publications, since drawing one takes some 30 ms. A paper has none when no font of the site or of the machine that builds has all its letters.',
+          ),
       })
       .register(expectations, { expects: 'a group of keys', example: '{ people: false }' })
       .prefault({})
