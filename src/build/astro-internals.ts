@@ -1,3 +1,5 @@
+import { sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, RouteData } from 'astro';
 
 /** What the fast path uses of Astro beyond its documented interface, as of Astro 7.3. */
@@ -41,3 +43,13 @@ export interface BuildApplication {
 export function applicationOf(prerenderer: AstroPrerenderer): BuildApplication | undefined {
   return (prerenderer as AstroPrerenderer & { app?: BuildApplication }).app;
 }
+
+/** The folder of the modules that Astro renders with while it builds into `outDir`: within the project in any case. */
+export function renderingModules(outDir: URL): URL {
+  const project = process.cwd();
+  const isWithin = fileURLToPath(outDir).startsWith(project);
+  return new URL('.prerender/', isWithin ? outDir : pathToFileURL(`${project}${sep}.astro${sep}`));
+}
+
+/** Made up anew for each build, for islands that this site has none of. */
+export const secretOfManifest = /"key":"[\w+/=]{43,44}"/;

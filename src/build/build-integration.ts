@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { renderingModules } from './astro-internals.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { BuildProgress } from './build-progress.ts';
 import { fastPrerenderer, rendererRoute } from './fast-prerenderer.ts';
-import { OutputRecordFile } from './output-record.ts';
+import { codeVersion } from './code-version.ts';
+import { OutputRecordFile, type OutputMemory, type RouteReads } from './output-record.ts';
 import { adviseOnSize, sizeOfFiles } from './output-size.ts';
 import { OutputWriter, type WriterSummary } from './output-writer.ts';
 import { listFiles, replaceOutput } from './replace-output.ts';
@@ -25,6 +27,10 @@ export function buildIntegration(): AstroIntegration {
   let staging: string;
   let writer: OutputWriter | undefined;
   let recordFile: OutputRecordFile | undefined;
+  let memory: OutputMemory | undefined;
+  /** What the routes of this output read. */
+  const reads: RouteReads = new Map();
+  let version: string | undefined;
   /** Of the files of `public/`: PDFs weigh more than any page. */
   let publishedBytes = 0;
   let cleanUp: (() => void) | undefined;
@@ -61,8 +67,11 @@ export function buildIntegration(): AstroIntegration {
         mkdirSync(staging);
         if (!isFast) return;
         recordFile = new OutputRecordFile(fileURLToPath(new URL('offprint/', config.cacheDir)), output);
-        const record = existsSync(output) ? recordFile.read() : undefined;
-        writer = new OutputWriter({ staging, ...(record && { previous: { folder: output, record } }) });
+        memory = existsSync(output) ? recordFile.read() : undefined;
+        writer = new OutputWriter({
+          staging,
+          ...(memory && { previous: { folder: output, record: memory.documents } }),
+        });
         const published = fileURLToPath(config.publicDir);
         const publicFiles = existsSync(published) ? listFiles(published) : [];
         publishedBytes = sizeOfFiles(published, publicFiles);
@@ -72,27 +81,36 @@ export function buildIntegration(): AstroIntegration {
           write: (text) => process.stdout.write(text),
           now: () => performance.now(),
         });
-        setPrerenderer((astro) =>
-          fastPrerenderer(astro, {
+        setPrerenderer((astro) => {
+          version = codeVersion(fileURLToPath(renderingModules(config.outDir)));
+          return fastPrerenderer(astro, {
             address: new URL(`${config.base.replace(/\/+$/, '')}/`, config.site),
-            write: (path, content) => writer!.write(path, content),
+            writer: writer!,
+            lastReads: version !== undefined && memory?.version === version ? memory.reads : undefined,
+            reads,
             isTaken: (path) => taken.has(path),
             onRendered: ({ route }, done, total) => progress.report(route, done, total),
             logger,
-          }),
-        );
+          });
+        });
       },
 
       async 'astro:build:done'({ logger }) {
-        const pages: WriterSummary = (await writer?.finish()) ?? { record: new Map(), kept: [], bytes: 0 };
+        const pages: WriterSummary = (await writer?.finish()) ?? {
+          record: new Map(),
+          kept: [],
+          unrendered: 0,
+          bytes: 0,
+        };
         writeWorkerVersion(new Set(pages.kept));
         const advice = adviseOnSize(pages.bytes + publishedBytes);
         replaceOutput(staging, output, pages.kept);
-        if (isFast) recordFile?.write(pages.record);
+        recordFile?.write({ version: version ?? '', reads, documents: pages.record });
         cleanUp?.();
         if (pages.kept.length > 0) {
           logger.info(
-            `${pages.record.size - pages.kept.length} pages are new or changed, ${pages.kept.length} are as they were.`,
+            `${pages.record.size - pages.kept.length} pages are new or changed, ${pages.kept.length} are as they were ` +
+              `(${pages.unrendered} of them not rendered again).`,
           );
         }
         if (advice) logger.warn(advice);

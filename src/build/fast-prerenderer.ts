@@ -1,5 +1,8 @@
 import type { AstroIntegrationLogger, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { applicationOf, type BuildApplication, type RenderToString } from './astro-internals.ts';
+import type { RouteReads } from './output-record.ts';
+import type { OutputWriter } from './output-writer.ts';
+import { PageInputs } from './page-inputs.ts';
 import { captureRoute, type DocumentRequest, type RenderDocument } from './route-renderer.ts';
 
 /** The route that carries Astro's renderer, see `render-document.ts`. */
@@ -8,8 +11,12 @@ export const rendererRoute = '/offprint-renderer';
 interface FastPrerendererOptions {
   /** The site's address with its base path, and a final slash. */
   address: URL;
-  /** Takes a document's file, by its path in the output with forward slashes. */
-  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Where the documents' files go, by their paths in the output with forward slashes. */
+  writer: Pick<OutputWriter, 'keep' | 'write'>;
+  /** What the routes of the last output read, when the same code made it. */
+  lastReads: RouteReads | undefined;
+  /** Takes what the routes of this output read. */
+  reads: RouteReads;
   /** Whether a file of `public/` stands at the path already. */
   isTaken(path: string): boolean;
   onRendered?(route: RouteData, done: number, total: number): void;
@@ -62,13 +69,18 @@ export function fastPrerenderer(astro: AstroPrerenderer, options: FastPrerendere
     }));
     const render = await openRoute(route, requests, application, renderToString);
     if (!render) return false;
+    const inputs = await PageInputs.open(route.route, options.lastReads);
     for (const [index, request] of requests.entries()) {
       const file = outputFile(request.pathname, route);
       if (!options.isTaken(file)) {
-        await options.write(file, await render(request));
+        const digest = inputs.digest(request);
+        if (!inputs.areKnown || !options.writer.keep(file, digest)) {
+          await options.writer.write(file, await inputs.note(() => render(request)), digest);
+        }
       }
       options.onRendered?.(route, index + 1, requests.length);
     }
+    await inputs.remember(options.reads);
     return true;
   }
 

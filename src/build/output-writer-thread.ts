@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { DocumentRecord, OutputRecord } from './output-record.ts';
+import { isUntouched, type DocumentRecord, type OutputRecord } from './output-record.ts';
 import type { WriterAnswer, WriterRequest, WriterThreadData } from './output-writer.ts';
 
 const { staging, previous, stopped } = workerData as WriterThreadData;
@@ -17,11 +17,11 @@ parentPort?.on('message', (request: WriterRequest) => {
 
 function answer(request: WriterRequest): WriterAnswer {
   try {
-    if ('finish' in request) return { summary: { record, kept, bytes } };
-    const { paths, ends, bytes: content } = request;
+    if ('finish' in request) return { summary: { record, kept, unrendered: 0, bytes } };
+    const { paths, inputs, ends, bytes: content } = request;
     for (const [index, path] of paths.entries()) {
       if (Atomics.load(stopped, 0) === 1) break;
-      keepOrWrite(path, content.subarray(ends[index - 1] ?? 0, ends[index]));
+      keepOrWrite(path, inputs[index]!, content.subarray(ends[index - 1] ?? 0, ends[index]));
     }
     return { written: true };
   } catch (failure) {
@@ -29,25 +29,19 @@ function answer(request: WriterRequest): WriterAnswer {
   }
 }
 
-function keepOrWrite(path: string, content: Uint8Array): void {
+function keepOrWrite(path: string, inputs: string, content: Uint8Array): void {
   bytes += content.length;
   const hash = createHash('sha1').update(content).digest('base64');
   const before = previous?.record.get(path);
-  if (before?.hash === hash && isUntouched(path, before)) {
+  if (before?.hash === hash && isUntouched(join(previous!.folder, path), before)) {
     kept.push(path);
-    record.set(path, before);
+    record.set(path, { ...before, inputs });
   } else {
-    record.set(path, { hash, ...write(path, content) });
+    record.set(path, { hash, inputs, ...write(path, content) });
   }
 }
 
-/** Whether the file of the last output is still the one that was written then. */
-function isUntouched(path: string, { size, modifiedMs }: DocumentRecord): boolean {
-  const found = statSync(join(previous!.folder, path), { throwIfNoEntry: false });
-  return found?.isFile() === true && found.size === size && found.mtimeMs === modifiedMs;
-}
-
-function write(path: string, content: Uint8Array): Omit<DocumentRecord, 'hash'> {
+function write(path: string, content: Uint8Array): Pick<DocumentRecord, 'size' | 'modifiedMs'> {
   const file = join(staging, path);
   const folder = dirname(file);
   if (!folders.has(folder)) {

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { OutputRecord } from './output-record.ts';
+import { isUntouched, type OutputRecord } from './output-record.ts';
 
 /** What the thread is started with. */
 export interface WriterOptions {
@@ -19,6 +20,8 @@ export type WriterRequest = WriterBatch | { finish: true };
 export interface WriterBatch {
   /** In the output, with forward slashes. */
   paths: string[];
+  /** Digests of what each was rendered from. */
+  inputs: string[];
   /** Where in `bytes` each document ends. */
   ends: number[];
   bytes: Uint8Array<ArrayBuffer>;
@@ -29,6 +32,8 @@ export interface WriterSummary {
   record: OutputRecord;
   /** Paths of documents that are in the last output as they should be, and so are not in the staging folder. */
   kept: string[];
+  /** How many of the kept were not even rendered. */
+  unrendered: number;
   bytes: number;
 }
 
@@ -41,9 +46,13 @@ const maximumWaiting = 16;
 
 /** Writes documents in a thread of its own, while the main one renders. A failure to write surfaces at the next call. */
 export class OutputWriter {
+  readonly #previous: WriterOptions['previous'];
   readonly #thread: Worker;
+  /** What is kept without a look at its bytes. */
+  readonly #unrendered: OutputRecord = new Map();
   readonly #taken = new Set<string>();
   #paths: string[] = [];
+  #inputs: string[] = [];
   #contents: Uint8Array[] = [];
   #waiting = 0;
   #wake: (() => void) | undefined;
@@ -52,6 +61,7 @@ export class OutputWriter {
   readonly #stopped = new Int32Array(new SharedArrayBuffer(4));
 
   constructor(options: WriterOptions) {
+    this.#previous = options.previous;
     const workerData: WriterThreadData = { ...options, stopped: this.#stopped };
     this.#thread = new Worker(new URL('./output-writer-thread.ts', import.meta.url), { workerData });
     this.#thread.unref();
@@ -67,11 +77,24 @@ export class OutputWriter {
     });
   }
 
-  /** @throws when a document of this path was written before */
-  async write(path: string, content: string | Uint8Array): Promise<void> {
-    if (this.#taken.has(path)) throw new Error(`Two pages have the address ${path}.`);
-    this.#taken.add(path);
+  /** Keeps a document of the last output that was rendered from the same; false when there is none. */
+  keep(path: string, inputs: string): boolean {
+    const before = this.#previous?.record.get(path);
+    if (!before || inputs === '' || before.inputs !== inputs) return false;
+    if (!isUntouched(join(this.#previous!.folder, path), before)) return false;
+    this.#take(path);
+    this.#unrendered.set(path, before);
+    return true;
+  }
+
+  /**
+   * @param inputs a digest of what it was rendered from; empty where that cannot be told
+   * @throws when a document of this path was written before
+   */
+  async write(path: string, content: string | Uint8Array, inputs = ''): Promise<void> {
+    this.#take(path);
     this.#paths.push(path);
+    this.#inputs.push(inputs);
     this.#contents.push(typeof content === 'string' ? Buffer.from(content) : content);
     if (this.#paths.length < batchLength) return;
     this.#sendBatch();
@@ -86,7 +109,19 @@ export class OutputWriter {
     this.#send({ finish: true });
     await this.#until(() => this.#summary !== undefined);
     await this.#thread.terminate();
-    return this.#summary!;
+    const { record, kept, bytes } = this.#summary!;
+    for (const [path, document] of this.#unrendered) record.set(path, document);
+    return {
+      record,
+      kept: [...kept, ...this.#unrendered.keys()],
+      unrendered: this.#unrendered.size,
+      bytes: [...this.#unrendered.values()].reduce((sum, { size }) => sum + size, bytes),
+    };
+  }
+
+  #take(path: string): void {
+    if (this.#taken.has(path)) throw new Error(`Two pages have the address ${path}.`);
+    this.#taken.add(path);
   }
 
   /** Keeps the thread from writing anything more, at once: for a process that is ending. */
@@ -101,8 +136,9 @@ export class OutputWriter {
       bytes.set(content, end);
       return (end += content.length);
     });
-    this.#send({ paths: this.#paths, ends, bytes }, [bytes.buffer]);
+    this.#send({ paths: this.#paths, inputs: this.#inputs, ends, bytes }, [bytes.buffer]);
     this.#paths = [];
+    this.#inputs = [];
     this.#contents = [];
   }
 

@@ -68,9 +68,10 @@ function moveInto(staging: string, output: string, added: readonly string[], kep
   }
   const wanted = new Set([...added, ...kept]);
   for (const path of listFiles(output)) {
-    if (!wanted.has(path)) rmSync(join(output, path));
+    if (wanted.has(path)) continue;
+    rmSync(join(output, path));
+    removeEmptyFolders(output, dirname(path));
   }
-  removeEmptyFolders(output);
   rmSync(staging, { recursive: true, force: true });
 }
 
@@ -92,11 +93,10 @@ export function listFiles(folder: string): string[] {
     .filter((path) => path !== repository && !path.startsWith(`${repository}/`));
 }
 
-function removeEmptyFolders(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory() || entry.name === repository) continue;
-    const path = join(folder, entry.name);
-    removeEmptyFolders(path);
-    if (readdirSync(path).length === 0) rmdirSync(path);
+/** Removes a folder of the output, and those around it, as far as they are empty. */
+function removeEmptyFolders(output: string, folder: string): void {
+  for (let path = folder; path !== '.'; path = dirname(path)) {
+    if (readdirSync(join(output, path)).length > 0) return;
+    rmdirSync(join(output, path));
   }
 }

@@ -8,7 +8,7 @@ import { contentRevision, loadContent } from './load-content.ts';
 
 /**
  * One entry, `site`. Its revision changes with every document, which makes open pages load again; publications and
- * people are not entries, but what `loadedContent` gives: Astro's store would write, read and check each of them again.
+ * people are not entries, but what `currentContent` gives: Astro's store would write, read and check each of them again.
  *
  * A build stops at errors. A development server goes on with what is readable, and pages show the problem of the
  * entry in the browser.

@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { isPublishedAsItIs, type ContentFile } from '../bibliography/owner-files.ts';
 import { decodeText } from '../diagnostics/decode-text.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
+import { noteRead, unknownRead } from './read-notes.ts';
 
 /** What a folder of documents holds. */
 export interface ContentDirectory {
@@ -41,6 +42,7 @@ export async function readContent(directory: string): Promise<ContentDirectory> 
 
 /** The bytes of a file of `content/`, by its path there. */
 export async function readContentFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  noteRead(unknownRead);
   return new Uint8Array(await readFile(join(contentDirectory(), path)));
 }
 

@@ -43,8 +43,8 @@ export async function loadContent(directory: string): Promise<PublishedContent> 
   return published;
 }
 
-/** What was loaded last, without a look at the documents: what pages show. */
-export async function loadedContent(): Promise<PublishedContent> {
+/** What was loaded last, without a look at the documents. Pages ask for it by `oncePerContent` (`content-readings.ts`). */
+export async function currentContent(): Promise<PublishedContent> {
   return shared[lastLoaded]?.content ?? loadContent(contentDirectory());
 }
 

@@ -100,6 +100,47 @@ test('a build that is killed or refused leaves the last output as it was, and th
   await rm(outDir, { recursive: true });
 });
 
+test('a rebuild after any edit is a full build’s to the byte, and renders what can have changed alone', async () => {
+  const contentDir = await mkdtemp(join(tmpdir(), 'offprint-edited-'));
+  const kept = await outputFolder('kept');
+  const build = (outDir: string) =>
+    runAstro(['build', '--outDir', outDir], { CONTENT_DIR: contentDir, BASE_PATH: '/' });
+  const records = Array.from({ length: 30 }, (_, index) => ({
+    title: `On Subject ${index}`,
+    authors: `Li, Na; Author ${'ABCDE'[index % 5]}, Of ${index % 7}`,
+    abstract: `We look at subject ${index} closely, and at ${index % 3 ? 'reading' : 'writing'}.`,
+  }));
+  const edits: (() => Promise<void> | void)[] = [
+    () => undefined,
+    () => {
+      records[3]!.title = 'On Something Else';
+      records[12]!.authors = 'Li, Na; Newcomer, A.';
+      records[20]!.abstract = 'What we look at has changed $x^2$.';
+    },
+    () => {
+      records.splice(7, 1);
+      records.splice(15, 0, { ...records[15]!, title: 'On a New Subject' });
+    },
+    () => writeFile(join(contentDir, 'site.yaml'), 'title: Another title\n'),
+  ];
+  for (const [number, edit] of edits.entries()) {
+    await edit();
+    const text = records
+      .map(({ title, authors, abstract }) => `${title}\n${authors}\n${abstract}\n`)
+      .join('\n');
+    await writeFile(join(contentDir, 'a.txt'), `Li, Na\n\n${text}`);
+    const rebuilt = await build(kept);
+    const full = await outputFolder('full');
+    expect([rebuilt.code, (await build(full)).code]).toEqual([0, 0]);
+    expect(await hashFiles(kept)).toEqual(await hashFiles(full));
+    const unrendered = Number(/\((\d+) of them not rendered again/.exec(rebuilt.output)?.[1] ?? 0);
+    expect(unrendered > 20, rebuilt.output).toBe(number > 0);
+    await rm(full, { recursive: true });
+  }
+  await rm(contentDir, { recursive: true });
+  await rm(kept, { recursive: true });
+});
+
 function listing(...titles: string[]): string {
   const records = titles.map((title) => `${title}\nLi, Na\nWe look closely at what people do, and why.\n`);
   return `Li, Na\n\n${records.join('\n')}`;

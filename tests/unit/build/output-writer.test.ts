@@ -38,8 +38,8 @@ test('every document is written as it is', async () => {
 test('what has not changed since the last output is not written again', async () => {
   const { record } = await write('a', { 'x.html': 'x', 'y.html': 'y' });
   const file = new OutputRecordFile(join(folder, 'cache'), join(folder, 'a'));
-  file.write(record);
-  const previous = { folder: join(folder, 'a'), record: file.read()! };
+  file.write({ version: '', reads: new Map(), documents: record });
+  const previous = { folder: join(folder, 'a'), record: file.read()!.documents };
   const second = await write('b', { 'x.html': 'x', 'y.html': 'Y', 'z.html': 'z' }, previous);
   expect(second.kept).toEqual(['x.html']);
   expect(listFiles(join(folder, 'b')).sort()).toEqual(['y.html', 'z.html']);
@@ -56,6 +56,29 @@ test('a file that somebody else has changed or removed since is written again', 
     { folder: join(folder, 'a'), record },
   );
   expect(second.kept).toEqual(['z.html']);
+});
+
+test('a document that would be rendered from the same as the last is kept without its text', async () => {
+  const first = new OutputWriter({ staging: join(folder, 'a') });
+  await first.write('same.html', 'x', 'inputs');
+  await first.write('other.html', 'x', 'inputs');
+  await first.write('unknown.html', 'x');
+  await first.write('touched.html', 'x', 'inputs');
+  const { record } = await first.finish();
+  utimesSync(join(folder, 'a/touched.html'), 1, 1);
+  const second = new OutputWriter({
+    staging: join(folder, 'b'),
+    previous: { folder: join(folder, 'a'), record },
+  });
+  expect(second.keep('same.html', 'inputs')).toBe(true);
+  expect(second.keep('other.html', 'changed')).toBe(false);
+  expect(second.keep('unknown.html', '')).toBe(false);
+  expect(second.keep('touched.html', 'inputs')).toBe(false);
+  expect(second.keep('new.html', 'inputs')).toBe(false);
+  await second.write('other.html', 'y', 'changed');
+  const { kept, unrendered, bytes, record: next } = await second.finish();
+  expect([kept, unrendered, bytes]).toEqual([['same.html'], 1, 2]);
+  expect(next.get('same.html')).toEqual(record.get('same.html'));
 });
 
 test('two documents of one path are refused', async () => {
