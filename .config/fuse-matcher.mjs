@@ -18,21 +18,34 @@ export function fuseMatcher() {
 }
 
 /** The parts of the module that the matcher consists of, as its comments name them. */
-const parts =
-  /\/\/#region src\/(?:core\/errorMessages|search\/bitap\/(?:search|convertMaskToIndices|createPatternAlphabet))\.ts\n[^]*?\/\/#endregion/g;
+const parts = /\/\/#region src\/search\/bitap\/(?:search|createPatternAlphabet)\.ts\n[^]*?\/\/#endregion/g;
+
+/** What search leaves to Fuse's defaults or always says, so that a bundler can drop what it never asks for. */
+const settled = [
+  [/\{ location = [^{}]*\} = \{\}/, '{ threshold }'],
+  [/PATTERN_LENGTH_TOO_LARGE\(32\)/, ''],
+  [/if \(ignoreLocation\) return accuracy;[^]*?\n\t\};/, 'return accuracy;\n\t};'],
+  [/const computeMatches = [^;]*;/, 'const computeMatches = false;'],
+  [/findAllMatches \? textLen : /, ''],
+  [/if \(computeMatches\) \{\s*const indices[^]*?\n\t\}/, ''],
+];
 
 /**
- * The module with a default export that has `match` alone, for patterns of up to 32 letters and texts in the same case.
+ * The module with a default export that has `match` alone, for patterns of up to 32 letters and texts in the same case,
+ * wherever in a text they stand.
  *
  * @param {string} code of `fuse.js/basic`
  */
 export function keepMatcher(code) {
   const kept = code.match(parts) ?? [];
-  if (kept.length !== 4)
-    throw new Error('fuse.js has changed: .config/fuse-matcher.mjs no longer finds its matcher.');
-  // Fuse's defaults, as far as matching asks for them.
-  return `${kept.join('\n')}
-const Config = { location: 0, distance: 100, threshold: 0.6, minMatchCharLength: 1 };
+  let matcher = kept.join('\n');
+  const isKnown =
+    kept.length === 2 && settled.every(([pattern]) => /** @type {RegExp} */ (pattern).test(matcher));
+  if (!isKnown) throw new Error('fuse.js has changed: .config/fuse-matcher.mjs no longer finds its matcher.');
+  for (const [pattern, replacement] of settled)
+    matcher = matcher.replace(pattern, /** @type {string} */ (replacement));
+  return `${matcher}
+const location = 0;
 export default {
   match: (pattern, text, options) => search(text, pattern, createPatternAlphabet(pattern), options),
 };`;

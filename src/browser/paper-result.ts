@@ -7,6 +7,8 @@ export interface PaperSource {
   template: HTMLTemplateElement;
   paperPath: string;
   personPath: string;
+  /** The slug of the person whose site it is, who stands out in every line of authors. */
+  owner: string | undefined;
   /** The page's own list, whose entries say more than the search list does. */
   pageList: Element | null;
 }
@@ -36,26 +38,31 @@ function copyEntry(pageList: Element | null, slug: string): HTMLElement | undefi
   return entry;
 }
 
-function makeEntry({ template, paperPath, personPath }: PaperSource, row: ResultRow): HTMLElement {
+function makeEntry({ template, paperPath, personPath, owner }: PaperSource, row: ResultRow): HTMLElement {
   const entry = copyTemplate(template);
   const title = entry.querySelector<HTMLAnchorElement>('a[data-title]');
   if (title) {
     title.textContent = row.title;
     title.href = addressOf(paperPath, row.slug);
   }
+  // As `components/AuthorNames.astro` writes them.
   const names = row.authors.flatMap(({ name, slug, marks }, at) => {
-    const author = document.createElement(slug === undefined ? 'span' : 'a');
-    author.textContent = name;
-    if (author instanceof HTMLAnchorElement && slug !== undefined) {
-      author.href = addressOf(personPath, slug);
-      author.dataset['person'] = slug;
+    const author = document.createElement('span');
+    author.className = 'author';
+    const label = document.createElement(slug === undefined ? 'span' : 'a');
+    label.textContent = name;
+    if (label instanceof HTMLAnchorElement && slug !== undefined) {
+      label.href = addressOf(personPath, slug);
+      label.dataset['person'] = slug;
+      if (slug === owner) label.dataset['owner'] = '';
     } else {
-      markText(author, name, marks);
+      markText(label, name, marks);
     }
-    return at === 0 ? [author] : [', ', author];
+    author.append(label, at === row.authors.length - 1 ? '' : ',');
+    return [author, ' '];
   });
   entry.querySelector('[data-authors]')?.append(...names);
-  const venueLine = [row.venue, row.year].filter((part) => part !== undefined).join(', ');
+  const venueLine = [row.venue, row.date ?? row.year].filter((part) => part !== undefined).join(', ');
   const venue = entry.querySelector<HTMLElement>('[data-venue]');
   if (venue) {
     venue.textContent = venueLine;

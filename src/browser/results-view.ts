@@ -1,5 +1,4 @@
 import type { SearchAnswer } from '../search/searcher.ts';
-import { addExcerpt } from './abstract-excerpt.ts';
 import type { CitationSelection } from './citation-selection.ts';
 import { findPart } from './find-part.ts';
 import { makePaperResult, type PaperSource } from './paper-result.ts';
@@ -32,9 +31,9 @@ export class ResultsView {
     this.#summary = findPart(search, '[data-summary]', HTMLElement);
     this.#announcement = findPart(search, '[role=status]', HTMLElement);
     this.#pageList = document.getElementById(search.getAttribute('for') ?? '');
-    const { paperPath = '', personPath = '' } = search.dataset;
+    const { paperPath = '', personPath = '', owner } = search.dataset;
     const template = findPart(search, 'template[data-paper-result]', HTMLTemplateElement);
-    const source: PaperSource = { template, paperPath, personPath, pageList: this.#pageList };
+    const source: PaperSource = { template, paperPath, personPath, owner, pageList: this.#pageList };
     const personTemplate = findPart(search, 'template[data-person-result]', HTMLTemplateElement);
     this.#people = new PeopleChips(findPart(search, '[data-people]', HTMLElement), (person) =>
       makePersonResult(personTemplate, personPath, person),
@@ -46,7 +45,9 @@ export class ResultsView {
         result.dataset['position'] = `${row.position}`;
         this.#ticks?.addBox(result);
         if (this.#answer?.inAbstracts)
-          void addExcerpt(result, async (text) => (await starter.get()).excerpt(text));
+          void import('./abstract-excerpt.ts').then(({ addExcerpt }) =>
+            addExcerpt(result, async (text) => (await starter.get()).excerpt(text)),
+          );
         return result;
       },
       async (from, to) => (await starter.get()).rows(from, to),

@@ -13,21 +13,18 @@ const slowAfterMs = 1000;
 const verySlowAfterMs = 10_000;
 /** With fewer papers the list is fetched before anyone asks. */
 const mostPapersAhead = 500;
-/** As many papers make it worth to narrow them down; without a question, as many as one does not look through. */
-const fewestToFilter = 5;
-const fewestToBrowse = 30;
 
 /**
  * `<publication-search>`: searches the site's publications as one types. Its markup comes with the page, see
  * `components/SearchBox.astro`, and so do its settings:
  * - `for`: the id of the page's own list, in whose place results are shown;
- * - `data-list`, `data-abstracts`: the addresses of the files to search; `data-papers`: how many papers there are;
- * - `data-paper-path`, `data-person-path`: paths with `{slug}` in them;
+ * - `data-list`, `data-abstracts`, `data-citations`: the addresses of the files to search; `data-papers`: how many papers
+ *   there are;
+ * - `data-paper-path`, `data-person-path`: paths with `{slug}` in them; `data-owner`: the slug of whose site it is;
  * - `data-in-dialog`: set where the page's address is about something else.
  */
 class PublicationSearch extends HTMLElement {
   readonly #address = this.dataset['inDialog'] === undefined ? new SearchAddress() : undefined;
-  readonly #paperCount = Number(this.dataset['papers']);
   readonly #input = findPart(this, 'input', HTMLInputElement);
   readonly #filterGroup = findPart(this, '[data-filters]', HTMLElement);
   readonly #filterToggle = findPart(this, '[data-toggle-filters]', HTMLButtonElement);
@@ -65,8 +62,7 @@ class PublicationSearch extends HTMLElement {
       if (this.#input.value === '') this.#restoreFromAddress();
     }
     if (this.#input.value !== '') void this.#ask();
-    this.#filterToggle.hidden = this.#paperCount < fewestToBrowse && !asksForAnything(this.#request());
-    if (this.#paperCount <= mostPapersAhead) whenIdle(() => this.#fetchAhead());
+    if (Number(this.dataset['papers']) <= mostPapersAhead) whenIdle(() => this.#fetchAhead());
   }
 
   disconnectedCallback(): void {
@@ -199,8 +195,6 @@ class PublicationSearch extends HTMLElement {
     const isFiltered = Object.keys(filters).length > 0;
     if (this.#view.show(query, answer)) this.#input.focus();
     this.#filters.offer(answer.facets);
-    this.#filterToggle.hidden =
-      !isFiltered && this.#paperCount < fewestToBrowse && answer.unfiltered < fewestToFilter;
     if (isFiltered && this.#filterGroup.hidden) this.#toggleFilters();
     this.#clearFilters.hidden = !isFiltered;
   }

@@ -1,12 +1,17 @@
+import { findIdentified, readIdentifier } from '../search/identifier.ts';
 import { decodeSearchList } from '../search/list-file.ts';
 import { Searcher, type ResultRow, type SearchAnswer } from '../search/searcher.ts';
 import type { Excerpt } from '../search/search-engine.ts';
 import type { SearchRequest } from '../search/search-request.ts';
 
-/** Where the files are that search reads: `list` and `abstracts`, with `-2`, `-3` … before the ending for further files. */
+/**
+ * Where the files are that search reads: `list` and `abstracts`, with `-2`, `-3` … before the ending for further files, and
+ * `citations`, the CSL-JSON of all publications.
+ */
 export interface SearchAddresses {
   list: string;
   abstracts: string;
+  citations: string;
 }
 
 /** What happens in a session between questions: more can be found now, or what is missing could not be fetched. */
@@ -22,6 +27,8 @@ export interface SearchService {
   rows(from: number, to: number): Promise<ResultRow[]>;
   positions(): Promise<number[]>;
   excerpt(abstract: string): Promise<Excerpt | undefined>;
+  /** Stops what it has going; nothing is asked of it any more. */
+  close?(): void;
 }
 
 /** Fetches the list to search, file by file, and answers requests over what is there. */
@@ -29,6 +36,7 @@ export class SearchSession implements SearchService {
   readonly #addresses: SearchAddresses;
   readonly #onNotice: (notice: SearchNotice) => void;
   #opened: Promise<Searcher> | undefined;
+  #citations: Promise<unknown> | undefined;
   #resuming = false;
   #files = 1;
   #lists = 1;
@@ -62,7 +70,9 @@ export class SearchSession implements SearchService {
   }
 
   async ask(request: SearchRequest): Promise<SearchAnswer> {
-    return (await this.#searcher()).ask(request);
+    const searcher = await this.#searcher();
+    const identifier = readIdentifier(request.query);
+    return searcher.ask(request, identifier === undefined ? [] : await this.#findIdentified(identifier));
   }
 
   async rows(from: number, to: number): Promise<ResultRow[]> {
@@ -75,6 +85,17 @@ export class SearchSession implements SearchService {
 
   async excerpt(abstract: string): Promise<Excerpt | undefined> {
     return (await this.#searcher()).excerpt(abstract);
+  }
+
+  /** Identifiers are in the list of citations alone, which is fetched when somebody asks for one. */
+  async #findIdentified(identifier: string): Promise<number[]> {
+    try {
+      this.#citations ??= fetchJson(this.#addresses.citations);
+      return findIdentified(await this.#citations, identifier);
+    } catch {
+      this.#citations = undefined;
+      return [];
+    }
   }
 
   async #searcher(): Promise<Searcher> {

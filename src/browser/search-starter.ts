@@ -9,19 +9,26 @@ export class SearchStarter {
   #started: Promise<SearchService> | undefined;
 
   /** @param settings addresses of the files to search, and how many papers there are */
-  constructor({ list = '', abstracts = '', papers }: DOMStringMap, onNotice: (notice: SearchNotice) => void) {
+  constructor(
+    { list = '', abstracts = '', citations = '', papers }: DOMStringMap,
+    onNotice: (notice: SearchNotice) => void,
+  ) {
     this.#start = async () => {
       if (Number(papers) > mostPapersInPage) {
         const { WorkerSession } = await import('./worker-session.ts');
-        return new WorkerSession({ list, abstracts }, onNotice);
+        return new WorkerSession({ list, abstracts, citations }, onNotice);
       }
       const { SearchSession } = await import('./search-session.ts');
-      return new SearchSession({ list, abstracts }, onNotice);
+      return new SearchSession({ list, abstracts, citations }, onNotice);
     };
   }
 
   /** Begins anew, since what has been started does not get any further. */
   restart(): void {
+    this.#started?.then(
+      (service) => service.close?.(),
+      () => undefined,
+    );
     this.#started = undefined;
   }
 

@@ -4,7 +4,7 @@ import { SearchSession, type SearchAddresses, type SearchService } from './searc
 export type WorkerRequest =
   { addresses: SearchAddresses } | { call: number; method: keyof SearchService; parameters: unknown[] };
 
-let session: SearchSession | undefined;
+let session: SearchService | undefined;
 
 addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
   if ('addresses' in data) {

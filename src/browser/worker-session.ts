@@ -58,6 +58,10 @@ export class WorkerSession implements SearchService {
     return this.#call('excerpt', abstract);
   }
 
+  close(): void {
+    this.#worker.terminate();
+  }
+
   #call<Result>(method: keyof SearchService, ...parameters: unknown[]): Promise<Result> {
     return new Promise((resolve, reject) => {
       const call = this.#calls++;

@@ -1,3 +1,4 @@
+import { displayDate } from '../publications/partial-date.ts';
 import type { Person } from '../publications/person.ts';
 import { displayName } from '../publications/person-name.ts';
 import type { Publication } from '../publications/publication.ts';
@@ -38,6 +39,7 @@ export function collectPublications(
       title: title.plain,
       authors: authors.flatMap(({ person }) => positionsOf(person)),
       ...(date && { year: date.year }),
+      ...(date?.month !== undefined && { date: displayDate(date) }),
       ...(venue !== undefined && { venue }),
       ...(hasTypes && { type }),
     })),

@@ -6,6 +6,8 @@ export interface SearchPaper {
   /** Positions in {@link SearchCollection.people}, in the order of the paper's author line, all names of an author. */
   authors: number[];
   year?: number;
+  /** The date as it is displayed, where more of it is known than the year: `27 February 2025`. */
+  date?: string;
   venue?: string;
   /** CSL's item type. */
   type?: string;

@@ -53,10 +53,5 @@ export function listFacets(
       .filter(({ value, papers: count }) => count < (totals.get(name) ?? 0) || value === chosen[name])
       .sort((a, b) => (name === 'year' ? Number(b.value) - Number(a.value) : b.papers - a.papers))
       .slice(0, mostOptions);
-  return {
-    year: optionsOf('year'),
-    author: optionsOf('author'),
-    venue: optionsOf('venue'),
-    type: optionsOf('type'),
-  };
+  return Object.fromEntries(facetNames.map((name) => [name, optionsOf(name)])) as Facets;
 }

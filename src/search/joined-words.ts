@@ -1,6 +1,6 @@
 import { findKey } from './key-lookup.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Rows } from './rows.ts';
+import { itemsOf, type Rows } from './rows.ts';
 
 /** Shorter words are not looked for in pieces: two initials in a row would make many of them. */
 const shortestJoined = 4;
@@ -21,10 +21,7 @@ export function findRowsInPieces(
   for (let length = 1; length < typed.length; length++) {
     const { from, to } = findKey(lexicon.keys, typed.slice(0, length));
     for (let key = from; key < to; key++) {
-      const word = lexicon.keyWords[key] as number;
-      const end = rowsOfWord.starts[word + 1] as number;
-      for (let at = rowsOfWord.starts[word] as number; at < end; at++) {
-        const row = rowsOfWord.items[at] as number;
+      for (const row of itemsOf(rowsOfWord, lexicon.keyWords[key] as number)) {
         if (standsInPieces(lexicon, rows, row, typed, isPrefix)) found.push(row);
       }
     }

@@ -10,6 +10,7 @@ import { Occurrences } from './occurrences.ts';
 import { hasSyntax, parseQuery, readPlainly, type Query } from './query.ts';
 import { QueryFilter } from './query-filter.ts';
 import { Fit } from './rank.ts';
+import { itemsOf } from './rows.ts';
 import type { SearchEngine, SearchResults } from './search-engine.ts';
 import { WordLookup } from './word-lookup.ts';
 
@@ -50,8 +51,7 @@ export class LexiconSearch implements SearchEngine {
     return {
       papers: papers.map((paper) => new FoundPaper(paper, this.#collection, marker)),
       people: people.map((person) => {
-        const { starts } = this.#occurrences.lexicon.personPapers;
-        const count = (starts[person + 1] as number) - (starts[person] as number);
+        const count = itemsOf(this.#occurrences.lexicon.personPapers, person).length;
         return new FoundPerson(person, count, this.#collection.people[person]?.name ?? '', marker);
       }),
       nearMisses,

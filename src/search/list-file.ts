@@ -1,3 +1,4 @@
+import { foldText } from '../publications/folded-text.ts';
 import type { SearchCollection, SearchPaper, SearchPerson } from './collection.ts';
 
 /** A file holds no more papers than this, so that the newest can be searched while the others are on their way. */
@@ -16,12 +17,17 @@ export interface SearchList {
   files?: number;
 }
 
-type PersonRow = [name: string, slug?: string | null, label?: string];
+/** A slug is `1` where it is the folded title or name, as nearly all are: addresses would be a third of the file. */
+type Slug = string | typeof folded;
+const folded = 1;
+
+type PersonRow = [name: string, slug?: Slug | null, label?: string];
 type PaperRow = [
   title: string,
-  slug: string,
+  slug: Slug,
   authors: number[],
-  year?: number | null,
+  /** The year, or the date as displayed, which ends in the year. */
+  date?: number | string | null,
   venue?: string | null,
   type?: string,
 ];
@@ -47,13 +53,36 @@ export function encodeSearchList(
 
 function encodePerson({ name, slug, label }: SearchPerson): PersonRow {
   if (label !== undefined) return [name, slug ?? null, label];
-  return slug === undefined ? [name] : [name, slug];
+  return slug === undefined ? [name] : [name, encodeSlug(slug, name)];
 }
 
-function encodePaper({ title, slug, authors, year, venue, type }: SearchPaper): PaperRow {
+function encodePaper({ title, slug: ownSlug, authors, venue, type, ...dated }: SearchPaper): PaperRow {
+  const slug = encodeSlug(ownSlug, title);
+  const year = dated.date ?? dated.year;
   if (type !== undefined) return [title, slug, authors, year ?? null, venue ?? null, type];
   if (venue !== undefined) return [title, slug, authors, year ?? null, venue];
   return year === undefined ? [title, slug, authors] : [title, slug, authors, year];
+}
+
+function encodeSlug(slug: string, text: string): Slug {
+  return slug === foldIntoSlug(text) ? folded : slug;
+}
+
+/** `undefined` when it is no slug. */
+function decodeSlug(slug: unknown, text: unknown): string | undefined {
+  if (slug === folded && typeof text === 'string') return foldIntoSlug(text);
+  return typeof slug === 'string' ? slug : undefined;
+}
+
+function foldIntoSlug(text: string): string {
+  // Nearly all are plain ASCII, and tens of thousands are read at once.
+  const words = /^[ -~]*$/.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+    : foldText(text);
+  return words.replaceAll(' ', '-');
 }
 
 /**
@@ -63,66 +92,68 @@ function encodePaper({ title, slug, authors, year, venue, type }: SearchPaper): 
  * @throws {Error} when the value is not such a list; the message says where it is damaged
  */
 export function decodeSearchList(value: unknown, peopleBefore = 0): SearchCollection & { files: number } {
-  if (!isObject(value)) throw damaged('it is not an object');
-  const people = rowsOf(value, 'people').map(decodePerson);
+  const { people, papers, files = 1 } = (value ?? {}) as Partial<Record<keyof SearchList, unknown>>;
+  if (!Array.isArray(people)) throw damaged('people');
+  if (!Array.isArray(papers)) throw damaged('papers');
+  if (!isPosition(files, 10_000)) throw damaged('files');
   const known = peopleBefore + people.length;
-  const papers = rowsOf(value, 'papers').map((row, at) => decodePaper(row, at, known));
-  const { files = 1 } = value;
-  if (!isPosition(files, 10_000)) throw damaged('“files” is not a number');
-  return { people, papers, files: files as number };
+  return {
+    people: people.map(decodePerson),
+    papers: papers.map((row, at) => decodePaper(row, at, known)),
+    files: files as number,
+  };
 }
 
 function decodePerson(row: unknown, at: number): SearchPerson {
-  const [name, slug, label] = Array.isArray(row) ? (row as unknown[]) : [];
-  if (typeof name !== 'string') throw damaged(`people[${at}] has no name`);
-  if (isGiven(slug) && typeof slug !== 'string') throw damaged(`the address of people[${at}] is not a text`);
-  if (isGiven(label) && typeof label !== 'string') throw damaged(`the label of people[${at}] is not a text`);
-  return {
-    name,
-    ...(typeof slug === 'string' && { slug }),
-    ...(typeof label === 'string' && { label }),
-  };
+  const [name, slug, label] = rowOf(row);
+  const address = decodeSlug(slug, name);
+  if (typeof name !== 'string' || (isGiven(slug) && address === undefined) || !isText(label))
+    throw damaged(`people[${at}]`);
+  return { name, ...(address !== undefined && { slug: address }), ...(isGiven(label) && { label }) };
 }
 
 function decodePaper(row: unknown, at: number, peopleCount: number): SearchPaper {
-  const [title, slug, authors, year, venue, type] = Array.isArray(row) ? (row as unknown[]) : [];
-  if (typeof title !== 'string') throw damaged(`papers[${at}] has no title`);
-  if (typeof slug !== 'string') throw damaged(`papers[${at}] has no address`);
-  if (!Array.isArray(authors)) throw damaged(`papers[${at}] has no authors`);
-  if (!authors.every((author): author is number => isPosition(author, peopleCount)))
-    throw damaged(`papers[${at}] has an author who is not in people`);
-  if (isGiven(year) && !Number.isInteger(year))
-    throw damaged(`the year of papers[${at}] is not a whole number`);
-  if (isGiven(venue) && typeof venue !== 'string') throw damaged(`the venue of papers[${at}] is not a text`);
-  if (isGiven(type) && typeof type !== 'string') throw damaged(`the type of papers[${at}] is not a text`);
+  const [title, slug, authors, date, venue, type] = rowOf(row);
+  const address = decodeSlug(slug, title);
+  const year = typeof date === 'string' ? Number(date.slice(-4)) : date;
+  if (
+    typeof title !== 'string' ||
+    address === undefined ||
+    !Array.isArray(authors) ||
+    !authors.every((author): author is number => isPosition(author, peopleCount)) ||
+    (isGiven(year) && !isPosition(year, 10_000)) ||
+    !isText(venue) ||
+    !isText(type)
+  )
+    throw damaged(`papers[${at}]`);
   return {
     title,
-    slug,
+    slug: address,
     authors,
-    ...(typeof year === 'number' && { year }),
-    ...(typeof venue === 'string' && { venue }),
-    ...(typeof type === 'string' && { type }),
+    ...(isGiven(year) && { year: year as number }),
+    ...(typeof date === 'string' && { date }),
+    ...(isGiven(venue) && { venue }),
+    ...(isGiven(type) && { type }),
   };
 }
 
-function isGiven(value: unknown): boolean {
+function rowOf(row: unknown): unknown[] {
+  return Array.isArray(row) ? row : [];
+}
+
+function isGiven<Value>(value: Value): value is NonNullable<Value> {
   return value !== undefined && value !== null;
 }
 
-function rowsOf(list: Record<string, unknown>, key: 'people' | 'papers'): unknown[] {
-  const rows = list[key];
-  if (!Array.isArray(rows)) throw damaged(`“${key}” is not a list`);
-  return rows as unknown[];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether it is a text, if anything. */
+function isText(value: unknown): value is string | null | undefined {
+  return !isGiven(value) || typeof value === 'string';
 }
 
 function isPosition(value: unknown, length: number): boolean {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) < length;
 }
 
-function damaged(what: string): Error {
-  return new Error(`The search list is damaged: ${what}.`);
+function damaged(where: string): Error {
+  return new Error(`The search list is damaged at ${where}.`);
 }

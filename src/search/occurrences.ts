@@ -1,6 +1,6 @@
 import type { AbstractLayer } from './abstract-layer.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Rows } from './rows.ts';
+import { itemsOf, type Rows } from './rows.ts';
 import type { Tier } from './tiers.ts';
 import type { WordLookup } from './word-lookup.ts';
 import { WordSets } from './word-sets.ts';
@@ -102,10 +102,7 @@ export class Occurrences {
       const bits = this.words.any[word] as number;
       if (bits & this.titleField) spread(wordTitles, word, bits & this.titleField, this.inPaper);
       if ((bits & namesWritten) === 0) continue;
-      const end = wordPeople.starts[word + 1] as number;
-      for (let at = wordPeople.starts[word] as number; at < end; at++) {
-        this.#addToName(wordPeople.items[at] as number, bits & namesWritten);
-      }
+      for (const person of itemsOf(wordPeople, word)) this.#addToName(person, bits & namesWritten);
     }
   }
 

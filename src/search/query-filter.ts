@@ -2,13 +2,16 @@ import type { AbstractLayer } from './abstract-layer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findKey } from './key-lookup.ts';
 import type { Query, QueryWord } from './query.ts';
-import type { Rows } from './rows.ts';
+import { itemsOf, type Rows } from './rows.ts';
 
 /** What a query demands of a paper besides its words: years, venue, phrases, and that some words do not occur. */
 export class QueryFilter {
   readonly #demands: ((paper: number) => boolean)[] = [];
 
-  /** A quoted word may stand in an abstract, once these are there; the order of words is known of titles alone. */
+  /**
+   * What is quoted may stand in an abstract, once these are there: all of its words, since their order is known of titles
+   * alone.
+   */
   constructor(
     lexicon: Lexicon,
     query: Query,
@@ -29,9 +32,7 @@ export class QueryFilter {
     for (const { from, to } of phrases) {
       const phrase = words.slice(from, to);
       const found = papersWithPhrase(lexicon, phrase);
-      const [word] = phrase;
-      if (abstracts && word?.field === 'anywhere' && phrase.length === 1)
-        addAbstracts(found, abstracts, word);
+      if (abstracts && phrase[0]?.field === 'anywhere') addAbstracts(found, lexicon, abstracts, phrase);
       this.#demands.push((paper) => found.has(paper));
     }
     for (const phrase of excluded) {
@@ -53,14 +54,8 @@ function papersWithPhrase(lexicon: Lexicon, phrase: readonly QueryWord[]): Set<n
     field === 'author' ? [] : findRowsWithPhrase(lexicon, titleWords, wordTitles, phrase, true),
   );
   if (field === 'title') return papers;
-  for (const person of findRowsWithPhrase(lexicon, nameWords, wordPeople, phrase, false)) {
-    for (
-      let at = personPapers.starts[person] as number;
-      at < (personPapers.starts[person + 1] as number);
-      at++
-    )
-      papers.add(personPapers.items[at] as number);
-  }
+  for (const person of findRowsWithPhrase(lexicon, nameWords, wordPeople, phrase, false))
+    itemsOf(personPapers, person).forEach((paper) => papers.add(paper));
   return papers;
 }
 
@@ -81,9 +76,8 @@ function findRowsWithPhrase(
   });
   const found: number[] = [];
   for (const word of wanted[0] ?? []) {
-    for (let at = rowsOfWord.starts[word] as number; at < (rowsOfWord.starts[word + 1] as number); at++) {
-      const row = rowsOfWord.items[at] as number;
-      const has = rows.items.subarray(rows.starts[row], rows.starts[row + 1]);
+    for (const row of itemsOf(rowsOfWord, word)) {
+      const has = itemsOf(rows, row);
       const fits = isOrdered
         ? has.some((_, start) => wanted.every((words, offset) => words.has(has[start + offset] ?? -1)))
         : wanted.every((words) => has.some((own) => words.has(own)));
@@ -93,9 +87,28 @@ function findRowsWithPhrase(
   return found;
 }
 
-function addAbstracts(papers: Set<number>, abstracts: AbstractLayer, word: QueryWord): void {
-  const { starts, items } = abstracts.wordPapers;
-  const { from, to } = abstracts.findWord(word, false);
-  for (let at = from; at < to; at++)
-    for (const paper of items.subarray(starts[at], starts[at + 1])) papers.add(paper);
+/** Adds the papers whose abstracts have a word of the phrase that the title has not, and which lack none of the others. */
+function addAbstracts(
+  papers: Set<number>,
+  lexicon: Lexicon,
+  abstracts: AbstractLayer,
+  phrase: readonly QueryWord[],
+): void {
+  const rare = phrase.filter((word) => !abstracts.isCommon(word));
+  const inAbstracts = rare.map((word) => {
+    const { from, to } = abstracts.findWord(word, false);
+    const { starts, items } = abstracts.wordPapers;
+    return items.subarray(starts[from], starts[to]);
+  });
+  // A word of the title is not listed again for its abstract.
+  const holders = rare.map(
+    (word, at) =>
+      new Set([
+        ...(inAbstracts[at] ?? []),
+        ...findRowsWithPhrase(lexicon, lexicon.titleWords, lexicon.wordTitles, [word], true),
+      ]),
+  );
+  for (const paper of inAbstracts.flatMap((found) => [...found])) {
+    if (holders.every((held) => held.has(paper))) papers.add(paper);
+  }
 }

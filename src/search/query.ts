@@ -37,27 +37,28 @@ const part =
  * at either end), and `-` before what must not occur. Whatever is not complete is read as plain words.
  */
 export function parseQuery(text: string): Query {
+  return readParts(text, text.matchAll(part));
+}
+
+/** The query as it reads when quotes, colons and minus signs mean nothing. */
+export function readPlainly(text: string): Query {
+  return readParts(text, []);
+}
+
+function readParts(text: string, parts: Iterable<RegExpMatchArray>): Query {
   const query: Query = { words: [], phrases: [], excluded: [], venue: [] };
   let rest = 0;
-  for (const match of text.matchAll(part)) {
+  for (const match of parts) {
     const { minus, field = '', quoted, plain } = match.groups as Record<string, string | undefined>;
     if (quoted === undefined && !minus && !field) continue;
     addWords(query, text.slice(rest, match.index));
     if (!addPart(query, field.toLowerCase(), quoted ?? plain ?? '', quoted !== undefined, minus === '-'))
       addWords(query, match[0]);
-    rest = match.index + match[0].length;
+    rest = (match.index ?? 0) + match[0].length;
   }
   addWords(query, text.slice(rest));
   query.words.length = Math.min(query.words.length, mostWords);
   query.phrases = query.phrases.filter(({ to }) => to <= mostWords);
-  return query;
-}
-
-/** The query as it reads when quotes, colons and minus signs mean nothing. */
-export function readPlainly(text: string): Query {
-  const query: Query = { words: [], phrases: [], excluded: [], venue: [] };
-  addWords(query, text);
-  query.words.length = Math.min(query.words.length, mostWords);
   return query;
 }
 

@@ -191,17 +191,13 @@ function isSmall(lookup: WordLookup | undefined): boolean {
 /** The people whose names own all the words: by family before given name, those with most papers first. */
 function findPeople(occurrences: Occurrences, tier: Tier): number[] {
   const { all, people, lexicon, inName, words } = occurrences;
-  const { starts, items } = lexicon.nameWords;
   const ranked: [person: number, rank: number, papers: number][] = [];
   for (const person of people) {
     if (inName[person] !== all || ownedWords(occurrences, person, all) !== all) continue;
     let surely = (occurrences.namePieces.get(person) ?? 0) | occurrences.initials;
-    for (let at = starts[person] as number; at < (starts[person + 1] as number); at++) {
-      surely |= words.sure[items[at] as number] as number;
-    }
+    for (const word of itemsOf(lexicon.nameWords, person)) surely |= words.sure[word] as number;
     const typos = tier.typos === 0 ? 0 : countBits(all & ~surely);
-    const papers =
-      (lexicon.personPapers.starts[person + 1] as number) - (lexicon.personPapers.starts[person] as number);
+    const papers = itemsOf(lexicon.personPapers, person).length;
     ranked.push([person, typos * 2 + (placeInName(occurrences, person, all).hasFamily ? 0 : 1), papers]);
   }
   ranked.sort((a, b) => a[1] - b[1] || b[2] - a[2] || a[0] - b[0]);

@@ -15,6 +15,7 @@ export interface ResultRow {
   titleMarks: Mark[];
   authors: { name: string; slug?: string; marks: Mark[] }[];
   year?: number;
+  date?: string;
   venue?: string;
 }
 
@@ -77,10 +78,17 @@ export class Searcher {
     if (this.#abstracts.length > 0) this.#engine.addAbstracts(buildAbstractLayer(this.#abstracts));
   }
 
-  ask(request: SearchRequest): SearchAnswer {
+  /** @param identified positions of papers that the query names by an identifier, found in place of its words */
+  ask(request: SearchRequest, identified: readonly number[] = []): SearchAnswer {
     const { papers, people } = this.#collection;
-    const results = request.query === '' ? undefined : this.#engine.search(request.query);
-    const all = results?.papers ?? papers.map(asUnmarked);
+    const named = identified.filter((position) => position < papers.length);
+    const results =
+      named.length > 0
+        ? listUnmarked(named)
+        : request.query === ''
+          ? listUnmarked(papers.keys())
+          : this.#engine.search(request.query);
+    const all = results.papers;
     const tests = readFilters(this.#collection, request);
     const found =
       tests.size === 0
@@ -89,7 +97,7 @@ export class Searcher {
     if (request.sort === 'newest') found.sort((a, b) => a.paper - b.paper);
     this.#results = results;
     this.#found = found;
-    const matches = new Map((results?.people ?? []).map((match) => [match.person, match]));
+    const matches = new Map(results.people.map((match) => [match.person, match]));
     return {
       papers: found.length,
       unfiltered: all.length,
@@ -98,8 +106,8 @@ export class Searcher {
         const match = matches.get(person);
         return known && match ? [{ ...known, marks: match.nameMarks, papers: match.papers }] : [];
       }),
-      nearMisses: results?.nearMisses ?? false,
-      inAbstracts: results?.inAbstracts ?? false,
+      nearMisses: results.nearMisses,
+      inAbstracts: results.inAbstracts,
       facets: listFacets(
         this.#collection,
         all.map(({ paper }) => paper),
@@ -140,6 +148,12 @@ export class Searcher {
   }
 }
 
-function asUnmarked(_: unknown, paper: number): PaperMatch {
-  return { paper, titleMarks: [], authorMarks: new Map() };
+/** Papers that are not found by words. */
+function listUnmarked(papers: Iterable<number>): SearchResults {
+  return {
+    papers: Array.from(papers, (paper) => ({ paper, titleMarks: [], authorMarks: new Map() })),
+    people: [],
+    nearMisses: false,
+    inAbstracts: false,
+  };
 }

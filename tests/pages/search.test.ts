@@ -33,6 +33,12 @@ test.describe('searching', () => {
     await expect(pageList(page)).toBeHidden();
   });
 
+  test('finds a paper by its arXiv number', async ({ page }) => {
+    await page.goto('./');
+    await searchInput(page).fill('arXiv:2502.19613');
+    await expect(foundPapers(page)).toHaveText(['Self-rewarding correction for mathematical reasoning']);
+  });
+
   test('finds a paper by a title with a typo', async ({ page }) => {
     await search(page, 'motion forcasting');
     await expect(foundPapers(page)).toHaveText(['Motion Forecasting for Autonomous Vehicles: A Survey']);

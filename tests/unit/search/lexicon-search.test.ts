@@ -238,6 +238,18 @@ describe('abstracts', () => {
     expect(titles('telegraph')).toEqual(['Telegraphy']);
     expect(titles('"artifact"')).toEqual(['Events']);
   });
+  test('have quoted words together with those of their titles, and a phrase of the title does without them', () => {
+    const { titles, addAbstracts } = searchOver(
+      ['Reward Hacking'],
+      ['Event Cameras'],
+      ['On Events and Rewards'],
+    );
+    addAbstracts('Shows artifacts of training.', 'A benchmark of artifacts.', 'Hacking is training.');
+    expect(titles('"artifacts of training"')).toEqual(['Reward Hacking']);
+    expect(titles('"hacking training"')).toEqual(['Reward Hacking', 'On Events and Rewards']);
+    expect(titles('"event cameras"')).toEqual(['Event Cameras']);
+    expect(titles('"training artifacts" benchmark')).toEqual([]);
+  });
   test('show where they matched', () => {
     const { engine, addAbstracts } = searchOver(['Reward Hacking']);
     const abstract = `${'Many words before it. '.repeat(20)}Here artifacts of training disappear.`;
