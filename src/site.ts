@@ -40,6 +40,8 @@ export function personPath(slug: string): string {
   return `${base}people/${encodeURIComponent(slug)}/`;
 }
 
+/** Who writes with whom, drawn. */
+export const networkPath = `${base}network/`;
 export const topicsPath = `${base}topics/`;
 
 /** A topic's papers, in pages from 1. */

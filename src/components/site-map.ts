@@ -1,9 +1,10 @@
 import { splitSitemap, type SitemapPage } from '../citations/sitemap.ts';
-import { homePath, peoplePath, topicPath, topicsPath } from '../site.ts';
+import { homePath, networkPath, peoplePath, topicPath, topicsPath } from '../site.ts';
 import { readPeople, readPublications, readSite, readTopics } from './collections.ts';
+import { readNetwork } from './coauthor-network.ts';
 import { address, pageAddresses } from './page-addresses.ts';
 
-/** The files of the sitemap: home, people, topics, papers. When a page was changed, the documents do not tell. */
+/** The files of the sitemap: home, people, topics, papers and kin. When a page was changed, the documents do not tell. */
 export async function readSitemap(site: URL | undefined): Promise<SitemapPage[][]> {
   const { paper, person } = pageAddresses(site);
   const { show } = await readSite();
@@ -11,6 +12,7 @@ export async function readSitemap(site: URL | undefined): Promise<SitemapPage[][
   const pages = [
     address(homePath, site),
     ...(show.people ? [address(peoplePath, site)] : []),
+    ...((await readNetwork()) ? [address(networkPath, site)] : []),
     ...(topics.length > 0 ? [topicsPath, ...topics.map((slug) => topicPath(slug))] : []).map((path) =>
       address(path, site),
     ),

@@ -1,0 +1,48 @@
+import type { Person } from '../../publications/person.ts';
+import type { Publication } from '../../publications/publication.ts';
+
+/** Two people who wrote together, by their places among the network's people. */
+export interface Collaboration {
+  a: number;
+  b: number;
+  /** How many papers they share. */
+  papers: number;
+}
+
+/** Who writes with whom. */
+export interface CoauthorNetwork {
+  /** Those of most papers first, then by slug. */
+  people: Person[];
+  collaborations: Collaboration[];
+  /** The person who wrote nearly everything, and is left out: a link to everybody tells nothing. */
+  leftOut: Person | undefined;
+  /** How many people the network could have. */
+  of: number;
+}
+
+/** More are no drawing that can be read. */
+const mostPeople = 100;
+/** Who wrote this share of the publications is connected with nearly everybody. */
+const shareOfEverybody = 0.8;
+
+/** The network of the people who wrote most, without the owner where everything is the owner's. */
+export function collectNetwork(
+  publications: readonly Publication[],
+  people: readonly Person[],
+): CoauthorNetwork {
+  const leftOut = people.find(
+    ({ isOwner, papers }) => isOwner && papers.length >= shareOfEverybody * publications.length,
+  );
+  const candidates = people
+    .filter((person) => person !== leftOut)
+    .sort((a, b) => b.papers.length - a.papers.length || (a.slug < b.slug ? -1 : 1));
+  const chosen = candidates.slice(0, mostPeople);
+  const places = new Map(chosen.map(({ slug }, place) => [slug, place]));
+  const collaborations = chosen.flatMap(({ coauthors }, a) =>
+    coauthors.flatMap(({ person, papers }) => {
+      const b = places.get(person);
+      return b === undefined || b <= a ? [] : [{ a, b, papers }];
+    }),
+  );
+  return { people: chosen, collaborations, leftOut, of: candidates.length };
+}
