@@ -1,7 +1,7 @@
 import type { Publication } from '../publications/publication.ts';
-import { cosine, type SparseVector } from './words/sparse-vector.ts';
-import { weighWords } from './words/word-vectors.ts';
-import { writtenWords } from './words/written-words.ts';
+import { indexSharedWords } from './shared-words.ts';
+import type { TermMatrix } from './words/term-matrix.ts';
+import { indexWeightiestTerms } from './words/weightiest-terms.ts';
 
 /** A publication on a similar subject, and the words that both have, the weightiest first. */
 export interface SimilarPublication {
@@ -9,15 +9,12 @@ export interface SimilarPublication {
   sharedWords: string[];
 }
 
-/** The words by which a publication is looked up, its weightiest. */
-const askedWords = 12;
-/** Publications that are looked at for one word, those that it weighs most in: what bounds the time for all of them. */
-const publicationsOfWord = 100;
+/** Publications whose likeness is reckoned exactly, those that share the weightiest words. */
+const comparedPublications = 40;
 /** Less alike than this, two publications have little but common words in common. */
 const leastCosine = 0.12;
 /** How alike publications are by chance is not known from a few: this over their number is asked for on top. */
 const unfamiliarity = 2;
-const namedWords = 3;
 
 /**
  * Finds the publications whose titles and abstracts are most alike, without those that share an author other than the
@@ -26,74 +23,44 @@ const namedWords = 3;
  * Source: Salton and Buckley, “Term-weighting approaches in automatic text retrieval”, IPM 24 (1988).
  *
  * @param publications newest first
+ * @param matrix the words of the publications, in the same order
  */
 export function indexSimilarPublications(
   publications: readonly Publication[],
+  matrix: TermMatrix,
   ownerSlug: string | undefined,
 ): (publication: Publication, limit: number) => SimilarPublication[] {
-  const vectors = weighWords(
-    publications.map(({ title, abstract }) => ({ title: title.plain, abstract: abstract?.plain })),
-  );
   const positions = new Map(publications.map(({ slug }, index) => [slug, index]));
   const asked = leastCosine + unfamiliarity / publications.length;
-  const candidatesOf = indexWeightiest(vectors);
+  const findCandidates = indexWeightiestTerms(matrix);
+  const sharedWords = indexSharedWords(publications, matrix);
   return (publication, limit) => {
-    const at = positions.get(publication.slug) ?? -1;
-    const own = vectors[at];
-    if (!own) return [];
+    const at = positions.get(publication.slug);
+    if (at === undefined) return [];
     const people = new Set(publication.authors.map(({ person }) => person));
     if (ownerSlug !== undefined) people.delete(ownerSlug);
-    const candidates = new Set(weightiest(own, askedWords).flatMap((word) => candidatesOf.get(word) ?? []));
-    return [...candidates]
-      .filter(
-        (index) => index !== at && !publications[index]!.authors.some(({ person }) => people.has(person)),
-      )
-      .map((index) => ({ index, likeness: cosine(own, vectors[index] as SparseVector) }))
+    const compared: number[] = [];
+    for (const index of findCandidates(at)) {
+      if (publications[index]!.authors.some(({ person }) => people.has(person))) continue;
+      if (compared.push(index) === comparedPublications) break;
+    }
+    return compared
+      .map((index) => ({ index, likeness: cosineOfPapers(matrix, at, index) }))
       .filter(({ likeness }) => likeness >= asked)
       .sort((a, b) => b.likeness - a.likeness || a.index - b.index)
       .slice(0, limit)
       .map(({ index }) => ({
-        publication: publications[index] as Publication,
-        sharedWords: nameShared(own, vectors[index] as SparseVector, publications[index] as Publication),
+        publication: publications[index]!,
+        sharedWords: sharedWords(publication, publications[index]!),
       }));
   };
 }
 
-/** For each word the publications in which it is among the weightiest, those first in which it weighs most. */
-function indexWeightiest(vectors: readonly SparseVector[]): Map<string, number[]> {
-  const lists = new Map<string, { index: number; weight: number }[]>();
-  for (const [index, vector] of vectors.entries()) {
-    for (const word of weightiest(vector, askedWords)) {
-      const list = lists.get(word) ?? [];
-      lists.set(word, list);
-      list.push({ index, weight: vector.get(word) ?? 0 });
-    }
-  }
-  return new Map(
-    [...lists].map(([word, list]) => [
-      word,
-      list
-        .sort((a, b) => b.weight - a.weight || a.index - b.index)
-        .slice(0, publicationsOfWord)
-        .map(({ index }) => index),
-    ]),
-  );
-}
-
-function weightiest(vector: SparseVector, count: number): string[] {
-  return [...vector]
-    .sort(([a, weightOfA], [b, weightOfB]) => weightOfB - weightOfA || (a < b ? -1 : 1))
-    .slice(0, count)
-    .map(([word]) => word);
-}
-
-/** As the other publication writes them. */
-function nameShared(own: SparseVector, other: SparseVector, { title, abstract }: Publication): string[] {
-  const forms = new Map<string, string>();
-  for (const { word, form } of writtenWords(`${title.plain} ${abstract?.plain ?? ''}`)) {
-    if (!forms.has(word)) forms.set(word, form);
-  }
-  const shared: SparseVector = new Map();
-  for (const [word, weight] of own) if (other.has(word)) shared.set(word, weight * (other.get(word) ?? 0));
-  return weightiest(shared, namedWords).map((word) => forms.get(word) ?? word);
+/** Both have the length 1, so that their product is their cosine. */
+function cosineOfPapers({ starts, terms, weights }: TermMatrix, a: number, b: number): number {
+  const own = new Map<number, number>();
+  for (let at = starts[a]!; at < starts[a + 1]!; at++) own.set(terms[at]!, weights[at]!);
+  let product = 0;
+  for (let at = starts[b]!; at < starts[b + 1]!; at++) product += weights[at]! * (own.get(terms[at]!) ?? 0);
+  return product;
 }

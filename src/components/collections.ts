@@ -7,6 +7,7 @@ import { findTopics, type Topics } from '../bibliography/topics/find-topics.ts';
 import type { Site } from '../bibliography/site.ts';
 import type { NameAddress, Person } from '../publications/person.ts';
 import type { Publication } from '../publications/publication.ts';
+import { weighTerms, type TermMatrix } from '../bibliography/words/term-matrix.ts';
 
 export { oncePerContent };
 export type { Site };
@@ -41,6 +42,11 @@ export const readPersonGroups: () => Promise<(person: string) => PersonGroup[]> 
     const groupsOf = indexPersonGroups(publications);
     return (person) => (settled.has(person) ? [] : groupsOf(person));
   },
+);
+
+/** The weights of the words of each publication, in their order. */
+export const readTerms: () => Promise<TermMatrix> = oncePerContent(({ publications }) =>
+  weighTerms(publications.map(({ title, abstract }) => ({ title: title.plain, abstract: abstract?.plain }))),
 );
 
 /** What each publication is about; nothing where the settings say so. */

@@ -39,10 +39,12 @@ test('“Older” leads from the newest paper through every paper to the oldest'
   expect(visited).toEqual(expected);
 });
 
-test('a paper names the papers with the same coauthors, most shared coauthors first', async ({ page }) => {
+test('a paper names the papers with the same coauthors, most shared coauthors first, and words they share', async ({
+  page,
+}) => {
   await page.goto('./papers/self-rewarding-correction-for-mathematical-reasoning/');
   const related = page.getByRole('region', { name: 'With the same coauthors' }).getByRole('listitem');
-  await expect(related.first()).toContainText('with Chenlu Ye, Tong Zhang');
+  await expect(related.first()).toContainText(/with Chenlu Ye, Tong Zhang · shares \w/);
   await expect(related.first().getByRole('link')).toHaveText(
     'Logarithmic Regret for Online KL-Regularized Reinforcement Learning',
   );

@@ -6,14 +6,17 @@
  * @param name whose papers they are; does not count
  * @returns indices into `papers`, ascending in each part, parts by their first paper
  */
-export function findCoauthorComponents(papers: readonly (readonly string[])[], name: string): number[][] {
+export function findCoauthorComponents<Name extends string | number>(
+  papers: readonly (readonly Name[])[],
+  name: Name,
+): number[][] {
   const parents = papers.map((_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
     while (parents[root] !== root) root = parents[root] = parents[parents[root] as number] as number;
     return root;
   };
-  const firstPaper = new Map<string, number>();
+  const firstPaper = new Map<Name, number>();
   for (const [index, people] of papers.entries()) {
     for (const person of people) {
       if (person === name) continue;

@@ -23,11 +23,11 @@ const topicWordCount = 4;
  */
 export function indexPersonGroups(publications: readonly Publication[]): (person: string) => PersonGroup[] {
   const groupsOf = indexCollaborationGroups(
-    publications.map(({ title, abstract, authors, venue }) => ({
+    publications.map(({ title, abstract, authors, date }) => ({
       people: [...new Set(authors.map(({ person }) => person))],
       title: title.plain,
       abstract: abstract?.plain,
-      venue,
+      year: date?.year,
     })),
   );
   return (person) => {

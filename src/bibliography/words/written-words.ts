@@ -8,10 +8,15 @@ export interface WrittenWord {
   form: string;
 }
 
-/** The content words of a text in their order, each with the form in which it is shown. */
-export function writtenWords(text: string): WrittenWord[] {
+/**
+ * The content words of a text in their order, each with the form in which it is shown.
+ *
+ * @param known the words of forms that were met before, for many texts; is added to
+ */
+export function writtenWords(text: string, known = new Map<string, string | undefined>()): WrittenWord[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(([written]) => {
-    const [word] = contentWords(written);
+    if (!known.has(written)) known.set(written, contentWords(written)[0]);
+    const word = known.get(written);
     const form = /\p{Lu}.*\p{Lu}/u.test(written) ? written : written.toLowerCase();
     return word === undefined ? [] : [{ word, form }];
   });

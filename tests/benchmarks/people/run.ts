@@ -70,9 +70,9 @@ if (values.help || values.papers === undefined) {
   }
 }
 
-function describePaper({ title, abstract, authors, venue }: CorpusPaper): CollaborationPaper {
+function describePaper({ title, abstract, authors, year }: CorpusPaper): CollaborationPaper {
   const names = authors.map(({ given, family }) => foldText(`${given ?? ''} ${family ?? ''}`));
-  return { people: [...new Set(names)], title, abstract, venue };
+  return { people: [...new Set(names)], title, abstract, ...(year !== undefined && { year: Number(year) }) };
 }
 
 function measureAllNames(papers: readonly CollaborationPaper[]): object {

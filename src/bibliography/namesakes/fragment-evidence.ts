@@ -1,0 +1,59 @@
+import { findLatentTopics } from '../words/latent-topics.ts';
+import { addWeight, type SparseVector } from '../words/sparse-vector.ts';
+import { weighTerms } from '../words/term-matrix.ts';
+import type { CollaborationPaper } from './collaboration-groups.ts';
+import { findFragments, type Coauthorship } from './coauthorship.ts';
+import { indexFields } from './fields.ts';
+import type { FragmentEvidence } from './likeness.ts';
+import { learnPersonModel, placeField } from './person-model.ts';
+import { findSurroundings } from './surroundings.ts';
+
+/** Dimensions of the space of topics: more tell people no better apart, and few papers have fewer topics. */
+const topicDimensions = 48;
+const papersOfDimension = 4;
+/** As many people are enough to learn how one person’s papers differ. */
+const peopleToLearnFrom = 4000;
+/** Names with more papers are often several people’s and would blur what is learnt. */
+const mostPapersToLearnFrom = 60;
+/** Gathers what is known of fragments, with a model that is learnt from the papers themselves. */
+export function indexFragmentEvidence(
+  papers: readonly CollaborationPaper[],
+  coauthorship: Coauthorship,
+): (fragment: readonly number[], person: number) => FragmentEvidence {
+  const matrix = weighTerms(papers);
+  const dimensions = Math.min(topicDimensions, Math.ceil(papers.length / papersOfDimension));
+  const fieldOf = indexFields(coauthorship, findLatentTopics(matrix, dimensions));
+  const model = learnPersonModel(
+    findLearnable(coauthorship).map(({ person, fragments }) =>
+      fragments.map((fragment) => fieldOf(fragment, person)),
+    ),
+  );
+  return (fragment, person) => {
+    const words: SparseVector = new Map();
+    for (const paper of fragment)
+      for (let at = matrix.starts[paper]!; at < matrix.starts[paper + 1]!; at++)
+        addWeight(words, matrix.terms[at]!, matrix.weights[at]!);
+    const years = fragment.flatMap((paper) => papers[paper]!.year ?? []);
+    return {
+      papers: fragment,
+      people: findSurroundings(fragment, person, coauthorship),
+      words,
+      field: placeField(model, fieldOf(fragment, person)),
+      years: years.length === 0 ? undefined : { first: Math.min(...years), last: Math.max(...years) },
+    };
+  };
+}
+
+/** People whose papers fall into several fragments; when there are many, an even choice of them. */
+function findLearnable(coauthorship: Coauthorship): { person: number; fragments: number[][] }[] {
+  const learnable = coauthorship.papersOf.flatMap((papers, person) => {
+    if (papers.length < 2 || papers.length > mostPapersToLearnFrom) return [];
+    const fragments = findFragments(coauthorship, person);
+    return fragments.length < 2 ? [] : [{ person, fragments }];
+  });
+  const step = Math.max(1, learnable.length / peopleToLearnFrom);
+  return Array.from(
+    { length: Math.ceil(learnable.length / step) },
+    (_, index) => learnable[Math.floor(index * step)]!,
+  );
+}
