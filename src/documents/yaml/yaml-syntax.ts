@@ -31,7 +31,7 @@ export function diagnoseSyntax(
   document: Document,
   errors: readonly YAMLError[],
 ): Diagnostic[] {
-  const diagnostics = errors.map((error) => {
+  const diagnostics = firstOfEachLine(source, errors).map((error) => {
     const layout = layoutErrors.has(error.code) && explainLayout(source, error.pos[0]);
     if (layout) return diagnose('yaml-syntax', layout, layout.place);
     const quote = isUnclosedQuote(error) ? startOfQuote(document, error.pos[0]) : undefined;
@@ -48,6 +48,16 @@ export function diagnoseSyntax(
       const line = lineOf(diagnostic);
       return line === undefined || (!lines.has(line) && lines.add(line));
     });
+}
+
+/** Explaining an error takes a look at its line, which may be long and hold as many errors as letters. */
+function firstOfEachLine(source: SourceText, errors: readonly YAMLError[]): YAMLError[] {
+  const first = new Map<number, YAMLError>();
+  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    const { line } = source.positionAt(error.pos[0]);
+    if (!first.has(line)) first.set(line, error);
+  }
+  return [...first.values()];
 }
 
 /** Leaves out what only follows from a syntax error on the same line. */
