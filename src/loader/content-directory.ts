@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { isPublishedAsItIs, type ContentFile } from '../bibliography/owner-files.ts';
 import { decodeText } from '../diagnostics/decode-text.ts';
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { SourceText } from '../diagnostics/source-text.ts';
+import { showCharacter } from '../diagnostics/visible-text.ts';
 import { noteRead, unknownRead } from './read-notes.ts';
 
 /** What a folder of documents holds. */
@@ -11,6 +13,8 @@ export interface ContentDirectory {
   documents: SourceText[];
   /** PDFs, pictures and other files that documents may name. Sorted. */
   files: ContentFile[];
+  /** What stands there and is not read. */
+  diagnostics: Diagnostic[];
 }
 
 /** The folder of the owner's documents: `CONTENT_DIR`, or `content` in the project. An absolute path. */
@@ -22,21 +26,27 @@ export function contentDirectory(): string {
  * Reads every document of a folder and its subfolders, and names its other files. Files and folders whose names begin
  * with a dot, and `README` files, are neither.
  *
- * @throws when the folder or a document in it cannot be read
+ * @throws when the folder cannot be read
  */
 export async function readContent(directory: string): Promise<ContentDirectory> {
-  const entries = await readdir(directory, { withFileTypes: true, recursive: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => isOfOwner(relative(directory, path)))
-    .sort();
+  const entries = (await readdir(directory, { withFileTypes: true, recursive: true }))
+    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+    .filter(({ entry, path }) => !entry.isDirectory() && isOfOwner(relative(directory, path)))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const diagnostics: Diagnostic[] = [];
+  const paths: string[] = [];
+  for (const { entry, path } of entries) {
+    if (entry.isFile()) paths.push(path);
+    else diagnostics.push(diagnose('not-a-file', {}, new SourceText(documentName(path), '').placeAt(0)));
+  }
   const { documents = [], files = [] } = Object.groupBy(paths, (path) =>
     isPublishedAsItIs(path) ? 'files' : 'documents',
   );
+  const sources = await Promise.all(documents.map(async (path) => readSource(path, diagnostics)));
   return {
-    documents: await Promise.all(documents.map(async (path) => readSource(path))),
+    documents: sources.filter((source) => source !== undefined),
     files: files.map((path) => ({ path: slashed(relative(directory, path)), name: documentName(path) })),
+    diagnostics,
   };
 }
 
@@ -46,14 +56,26 @@ export async function readContentFile(path: string): Promise<Uint8Array<ArrayBuf
   return new Uint8Array(await readFile(join(contentDirectory(), path)));
 }
 
-async function readSource(path: string): Promise<SourceText> {
-  const { text, encoding } = decodeText(await readFile(path));
-  return new SourceText(documentName(path), text, encoding);
+async function readSource(path: string, diagnostics: Diagnostic[]): Promise<SourceText | undefined> {
+  const name = documentName(path);
+  try {
+    const { text, encoding } = decodeText(await readFile(path));
+    return new SourceText(name, text, encoding);
+  } catch (error) {
+    const { message } = error as Error;
+    const reason = [...(/^\w+: [^,]+/.exec(message)?.[0] ?? message)].map(visible).join('');
+    diagnostics.push(diagnose('unreadable-file', { reason }, new SourceText(name, '').placeAt(0)));
+    return undefined;
+  }
 }
 
-/** The name of a document in messages. */
+/** The name of a document in messages, with what would not be seen in it, or would turn it around, written out. */
 export function documentName(path: string): string {
-  return slashed(relative('.', path));
+  return [...slashed(relative('.', path))].map(visible).join('');
+}
+
+function visible(character: string): string {
+  return showCharacter(character).text;
 }
 
 function slashed(path: string): string {

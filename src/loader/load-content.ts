@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import type { OwnerFiles } from '../bibliography/owner-files.ts';
 import { publishDocuments, type PublishedContent } from '../bibliography/publish-documents.ts';
@@ -9,6 +10,8 @@ interface Loaded {
   directory: string;
   sources: SourceText[];
   files: OwnerFiles;
+  /** Names of what was found and not read. */
+  unread: string;
   content: PublishedContent;
 }
 
@@ -26,7 +29,7 @@ const lastLoaded = Symbol.for('offprint.last-loaded');
  * @throws when the folder cannot be read
  */
 export async function loadContent(directory: string): Promise<PublishedContent> {
-  const [{ documents: sources, files: content }, inPublic] = await Promise.all([
+  const [{ documents: sources, files: content, diagnostics }, inPublic] = await Promise.all([
     readContent(directory),
     listPublicFiles(),
   ]);
@@ -35,12 +38,14 @@ export async function loadContent(directory: string): Promise<PublishedContent> 
   if (
     last?.directory === directory &&
     sameTexts(last.sources, sources) &&
+    last.unread === namesOf(diagnostics) &&
     listPaths(last.files) === listPaths(files)
   )
     return last.content;
   const published = publishDocuments(sources, files);
-  shared[lastLoaded] = { directory, sources, files, content: published };
-  return published;
+  const all = { ...published, diagnostics: [...diagnostics, ...published.diagnostics] };
+  shared[lastLoaded] = { directory, sources, files, unread: namesOf(diagnostics), content: all };
+  return all;
 }
 
 /** What was loaded last, without a look at the documents. Pages ask for it by `oncePerContent` (`content-readings.ts`). */
@@ -60,6 +65,10 @@ export function contentRevision(): string {
 
 function listPaths(files: OwnerFiles | undefined): string {
   return [...(files?.content ?? []).map(({ path }) => path), '', ...(files?.public ?? [])].join('\n');
+}
+
+function namesOf(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.map(({ name, place }) => `${name} ${place?.source.name}`).join('\n');
 }
 
 function sameTexts(a: readonly SourceText[], b: readonly SourceText[]): boolean {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { findAccessibilityViolations } from '../support/accessibility.ts';
 import { buildSite } from '../support/build-site.ts';
-import { foundPapers, foundPeople, searchInput } from '../support/search-parts.ts';
+import { foundPapers, foundPeople, searchInput, textsOf } from '../support/search-parts.ts';
 import { serveSite, type StaticServer } from '../support/static-server.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -104,7 +104,7 @@ test('search finds a person by each name once, and tells people of one name apar
   }
   await searchInput(page).fill('Wei Li');
   await expect(foundPeople(page)).toHaveCount(3);
-  expect((await foundPeople(page).allTextContents()).toSorted()).toEqual([
+  expect((await textsOf(foundPeople(page))).toSorted()).toEqual([
     'Wei Li',
     'Wei Li (at sea)',
     'Wei Li (cell biology)',

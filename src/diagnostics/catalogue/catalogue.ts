@@ -1,5 +1,6 @@
 import { bibliographyDiagnostics } from './bibliography.ts';
 import { entryDiagnostics } from './entries.ts';
+import { fileDiagnostics } from './files.ts';
 import { listingDiagnostics } from './listing.ts';
 import { peopleDiagnostics } from './people.ts';
 import { textDiagnostics } from './text.ts';
@@ -7,6 +8,7 @@ import { yamlDiagnostics } from './yaml.ts';
 
 /** Every diagnostic there is, by its permanent name. */
 export const catalogue = {
+  ...fileDiagnostics,
   ...textDiagnostics,
   ...listingDiagnostics,
   ...entryDiagnostics,

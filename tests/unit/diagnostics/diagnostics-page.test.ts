@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { bibliographyDiagnostics } from '../../../src/diagnostics/catalogue/bibliography.ts';
 import { catalogue } from '../../../src/diagnostics/catalogue/catalogue.ts';
 import { entryDiagnostics } from '../../../src/diagnostics/catalogue/entries.ts';
+import { fileDiagnostics } from '../../../src/diagnostics/catalogue/files.ts';
 import { listingDiagnostics } from '../../../src/diagnostics/catalogue/listing.ts';
 import { peopleDiagnostics } from '../../../src/diagnostics/catalogue/people.ts';
 import { textDiagnostics } from '../../../src/diagnostics/catalogue/text.ts';
@@ -19,6 +20,7 @@ const reports = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(folder, file), 'utf8'));
 
 const subjects: [title: string, kinds: object][] = [
+  ['Any file', fileDiagnostics],
   ['Any text', textDiagnostics],
   ['Listings (.txt)', listingDiagnostics],
   ['BibTeX, RIS and CSL-JSON', entryDiagnostics],
