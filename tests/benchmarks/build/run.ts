@@ -19,8 +19,10 @@ type Tool = (typeof tools)[number];
 const help = `Usage: npm run bench:build -- --papers FILE.jsonl[.br] [options]
 
 Builds sites of the same papers with Offprint, Hugo, Eleventy and a bare Node writer of template strings, side by side, and
-prints what each costs: pages of papers and people as x/index.html, the home list in pages, the same head, masthead and footer.
-Offprint reads and parses the documents as well, and writes its search list; the peers get every value ready-made.
+prints what each costs: pages of papers and people as x/index.html, the home list in pages, the same head, masthead and footer,
+citations in five formats, tags for reference managers, COinS, JSON-LD, related papers. Offprint reads and parses the documents
+and finds related papers and namesakes as well, and writes the lists of its search, a feed and a sitemap; the peers get names, HTML
+and related papers ready-made, and format citations and tags in templates of their own.
 
   --papers FILE   one paper a line: key, title, authors [{ given, family }], abstract, year, venue
   --sizes LIST    numbers of papers: 100,1000,10000
@@ -47,6 +49,9 @@ const node = process.execPath;
 interface Result extends ProcessCost {
   tool: Tool;
   pages: number;
+  /** Of HTML, on average. */
+  kilobytesAPage: number;
+  /** Of all files. */
   megabytes: number;
 }
 
@@ -81,7 +86,7 @@ function compareTools(papers: CorpusPaper[], wanted: readonly Tool[], rounds: nu
     // The peers' pages get the head of Offprint's.
     const first = offprint(outputOf('offprint'));
     const site = readSiteModel(content);
-    const shell = readShell(outputOf('offprint'), site.papers[0]!);
+    const shell = readShell(outputOf('offprint'), site.people[0]!);
     const modelFile = join(folder, 'site.json');
     writeFileSync(modelFile, JSON.stringify({ site, shell }));
     writeHugoProject(join(folder, 'hugo'), site, shell);
@@ -149,11 +154,15 @@ function compareWithFullBuild(rebuilt: string, full: string, build: (output: str
     throw new Error(`The rebuilt site is not that of a full build:\n${stdout.slice(0, 2000)}`);
 }
 
-function measureOutput(output: string): { pages: number; megabytes: number } {
+function measureOutput(output: string): Pick<Result, 'pages' | 'kilobytesAPage' | 'megabytes'> {
   const files = listFiles(output);
+  const pages = files.filter((path) => path.endsWith('.html'));
+  const bytesOf = (paths: string[]): number =>
+    paths.reduce((sum, path) => sum + statSync(join(output, path)).size, 0);
   return {
-    pages: files.filter((path) => path.endsWith('.html')).length,
-    megabytes: files.reduce((sum, path) => sum + statSync(join(output, path)).size, 0) / 1e6,
+    pages: pages.length,
+    kilobytesAPage: bytesOf(pages) / 1e3 / pages.length,
+    megabytes: bytesOf(files) / 1e6,
   };
 }
 
@@ -161,10 +170,10 @@ function printTable(papers: number, results: readonly Result[]): void {
   const offprint = results.find(({ tool }) => tool === 'offprint');
   console.log(`\n${papers} papers; ${loadavg()[0]?.toFixed(1)} processes waiting at the end\n`);
   console.log(
-    '| tool | pages | MB | wall s | CPU s | pages a second | peak MB | Offprint’s CPU to it | Offprint’s wall to it |',
+    '| tool | pages | MB | KB a page | wall s | CPU s | pages a second | peak MB | Offprint’s CPU to it | Offprint’s wall to it |',
   );
-  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
-  for (const { tool, pages, megabytes, wallSeconds, cpuSeconds, peakMegabytes } of results) {
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+  for (const { tool, pages, kilobytesAPage, megabytes, wallSeconds, cpuSeconds, peakMegabytes } of results) {
     const ratio = (ours: number | undefined, theirs: number): string =>
       ours === undefined ? '' : (ours / theirs).toFixed(2);
     console.log(
@@ -172,6 +181,7 @@ function printTable(papers: number, results: readonly Result[]): void {
         tool,
         pages,
         megabytes.toFixed(1),
+        kilobytesAPage.toFixed(1),
         wallSeconds.toFixed(1),
         cpuSeconds.toFixed(1),
         Math.round(pages / wallSeconds),

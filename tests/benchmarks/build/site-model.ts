@@ -1,22 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishDocuments } from '../../../src/bibliography/publish-documents.ts';
+import { indexSimilarPublications } from '../../../src/bibliography/related-by-words.ts';
+import { indexSharedCoauthors } from '../../../src/bibliography/shared-coauthors.ts';
 import { describePerson, describePublication } from '../../../src/bibliography/page-descriptions.ts';
-import { writeBibtex } from '../../../src/citations/bibtex.ts';
 import { SourceText } from '../../../src/diagnostics/source-text.ts';
-import { displayName } from '../../../src/publications/person-name.ts';
+import { displayName, familyName } from '../../../src/publications/person-name.ts';
 
-/** An entry of a list, and all that a paper's page shows of it: what peers get ready-made. */
+/**
+ * What peers get ready-made of a paper. They format the references, BibTeX, tags, COinS and JSON-LD of their pages
+ * themselves; which papers are related to it they are told, since no tool among them can find that.
+ */
 export interface PaperModel {
   slug: string;
+  key: string;
   title: string;
   titleHtml: string;
   description: string;
-  authors: { slug: string; name: string }[];
+  authors: { slug: string; name: string; family: string; given: string; initials: string[] }[];
   venue: string;
   year: string;
+  abstract: string;
   abstractHtml: string;
-  bibtex: string;
+  /** Papers by the same people, and what is said of each. */
+  related: { slug: string; titleHtml: string; line: string }[];
+  /** Papers on similar subjects. */
+  similar: { slug: string; titleHtml: string; line: string }[];
 }
 
 export interface PersonModel {
@@ -41,19 +50,40 @@ export function readSiteModel(contentFolder: string): SiteModel {
     (name) => new SourceText(`content/${name}`, readFileSync(join(contentFolder, name), 'utf8')),
   );
   const { publications, people } = publishDocuments(sources);
+  const findRelated = indexSharedCoauthors(publications, undefined);
+  const findSimilar = indexSimilarPublications(publications, undefined);
   const names = new Map(people.map(({ slug, name }) => [slug, displayName(name)]));
   return {
     listLength: 100,
     papers: publications.map((publication) => ({
       slug: publication.slug,
+      key: publication.citationKey,
       title: publication.title.plain,
       titleHtml: publication.title.html,
       description: describePublication(publication),
-      authors: publication.authors.map(({ person, name }) => ({ slug: person, name: displayName(name) })),
+      authors: publication.authors.map(({ person, name }) => ({
+        slug: person,
+        name: displayName(name),
+        family: familyName(name),
+        given: ('given' in name && name.given) || '',
+        initials: ('given' in name && name.given ? name.given.split(/[\s-]+/) : []).map(
+          (part) => part.codePointAt(0)! && String.fromCodePoint(part.codePointAt(0)!),
+        ),
+      })),
       venue: publication.venue ?? '',
       year: publication.date ? String(publication.date.year) : '',
+      abstract: publication.abstract?.plain ?? '',
       abstractHtml: publication.abstract?.html ?? '',
-      bibtex: writeBibtex(publication),
+      related: findRelated(publication, 5).map(({ publication: { slug, title, date }, shared }) => ({
+        slug,
+        titleHtml: title.html,
+        line: `${date ? `${date.year}, ` : ''}with ${shared.map(({ name }) => displayName(name)).join(', ')}`,
+      })),
+      similar: findSimilar(publication, 3).map(({ publication: { slug, title, date }, sharedWords }) => ({
+        slug,
+        titleHtml: title.html,
+        line: `${date ? `${date.year}, ` : ''}shares ${sharedWords.join(', ')}`,
+      })),
     })),
     people: people.map((person) => ({
       slug: person.slug,

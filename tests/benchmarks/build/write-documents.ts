@@ -2,7 +2,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CorpusPaper } from '../search/corpus.ts';
 
-/** Writes papers as an owner's content folder: one CSL-JSON document. */
+/**
+ * Writes papers as an owner's content folder: one CSL-JSON document. Pages of topics, files and pictures of single papers are
+ * off, since the peers' sites have none.
+ */
 export function writeDocuments(folder: string, papers: readonly CorpusPaper[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -16,5 +19,8 @@ export function writeDocuments(folder: string, papers: readonly CorpusPaper[]): 
     ...(venue && { 'container-title': venue }),
   }));
   writeFileSync(join(folder, 'papers.json'), JSON.stringify(items, undefined, 1));
-  writeFileSync(join(folder, 'site.yaml'), 'title: A collection of papers\n');
+  writeFileSync(
+    join(folder, 'site.yaml'),
+    'title: A collection of papers\nshow:\n  topics: false\n  files: false\n  cards: false\n',
+  );
 }
