@@ -3,43 +3,52 @@ import { hash } from 'node:crypto';
 /** Longer texts are told apart by their hashes. */
 const longestText = 200;
 
-/** What is known of objects: they are shared by many pages, and do not change while a build renders. */
-const known = new WeakMap<object, string | undefined>();
+/** What is nested deeper may well hold itself. */
+const deepest = 30;
+
+/** Large objects are shared by many pages, and do not change while a build renders. */
+const known = new WeakMap<object, string>();
 
 /**
  * A word that two values share if and only if they are the same in all their parts, the order of keys included;
  * `undefined` for a value with a part of which that cannot be told, as a function or an instance of a class.
  */
-export function digestValue(value: unknown): string | undefined {
+export function digestValue(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return shorten(JSON.stringify(value));
-  if (value === null || typeof value === 'boolean' || typeof value === 'number' || value === undefined) {
-    return String(value);
+  if (typeof value !== 'object' || value === null) {
+    return typeof value === 'function' || typeof value === 'symbol' ? undefined : String(value);
   }
-  if (typeof value !== 'object') return undefined;
-  if (known.has(value)) return known.get(value);
-  // What refers back to itself has no end.
-  known.set(value, undefined);
-  const digest = digestObject(value);
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const text = depth < deepest ? writeObject(value, depth + 1) : undefined;
+  if (text === undefined || text.length <= longestText) return text;
+  const digest = shorten(text);
   known.set(value, digest);
   return digest;
 }
 
-function digestObject(value: object): string | undefined {
-  if (Array.isArray(value)) return digestParts('[', value, ']');
-  if (value instanceof Map) return digestParts('Map[', [...value].flat(), ']');
-  if (value instanceof Set) return digestParts('Set[', [...value], ']');
+function writeObject(value: object, depth: number): string | undefined {
+  if (Array.isArray(value)) return writeParts('[', value, depth);
+  if (value instanceof Map) return writeParts('Map[', [...value], depth);
+  if (value instanceof Set) return writeParts('Set[', value, depth);
   if (Object.getPrototypeOf(value) !== Object.prototype) return undefined;
-  return digestParts('{', Object.entries(value).flat(), '}');
+  let text = '{';
+  for (const key in value) {
+    const digest = digestValue(value[key as never], depth);
+    if (digest === undefined) return undefined;
+    text += `${JSON.stringify(key)}:${digest},`;
+  }
+  return text;
 }
 
-function digestParts(open: string, parts: readonly unknown[], close: string): string | undefined {
+function writeParts(open: string, parts: Iterable<unknown>, depth: number): string | undefined {
   let text = open;
   for (const part of parts) {
-    const digest = digestValue(part);
+    const digest = digestValue(part, depth);
     if (digest === undefined) return undefined;
     text += `${digest},`;
   }
-  return shorten(text + close);
+  return `${text}]`;
 }
 
 function shorten(text: string): string {
