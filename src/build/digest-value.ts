@@ -38,7 +38,7 @@ function writeObject(value: object, depth: number): string | undefined {
     if (digest === undefined) return undefined;
     text += `${JSON.stringify(key)}:${digest},`;
   }
-  return text;
+  return `${text}}`;
 }
 
 function writeParts(open: string, parts: Iterable<unknown>, depth: number): string | undefined {

@@ -1,19 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
+import { startDevelopmentServer, type DevelopmentServer } from '../support/development-server.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixture = fileURLToPath(new URL('../fixtures/xiong-wei/xiong-wei.txt', import.meta.url));
-
-interface DevelopmentServer {
-  address: string;
-  /** Everything that it has printed. */
-  output(): string;
-  stop(): Promise<void>;
-}
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
@@ -61,35 +53,4 @@ test('a broken edit shows in terminal and browser, and its repair too, while the
 
 async function editDocument(edit: (text: string) => string): Promise<void> {
   await writeFile(document, edit(await readFile(document, 'utf8')));
-}
-
-async function startDevelopmentServer(contentDir: string): Promise<DevelopmentServer> {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0', '--host', '127.0.0.1'],
-    {
-      cwd: root,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE_PATH: '/', CONTENT_DIR: contentDir },
-    },
-  );
-  let output = '';
-  const closed = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  const address = await new Promise<string>((resolve, reject) => {
-    const collect = (chunk: Buffer): void => {
-      output += chunk.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(output.replace(/\u001B\[\d+m/g, ''));
-      if (found) resolve(found[0]);
-    };
-    child.stdout?.on('data', collect);
-    child.stderr?.on('data', collect);
-    child.on('close', () => reject(new Error(`astro dev ended:\n${output}`)));
-  });
-  return {
-    address,
-    output: () => output,
-    async stop() {
-      child.kill();
-      await closed;
-    },
-  };
 }

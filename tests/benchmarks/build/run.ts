@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadavg } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { listFiles } from '../../../src/build/replace-output.ts';
 import { readLines, type CorpusPaper } from '../search/corpus.ts';
+import { measureEdits } from './measure-edits.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { readShell } from './page-shell.ts';
 import { writeEleventyProject } from './peers/eleventy.ts';
@@ -29,6 +30,7 @@ and related papers ready-made, and format citations and tags in templates of the
   --tools LIST    ${tools.join(',')}; \`rebuild\` is Offprint again after an edit of one paper,
                   whose output is compared with a full build's
   --rounds N      runs of each, of which the cheapest in processor time counts: 1
+  --dev           measures instead how long an edit takes from disk to screen under \`npm run dev\`
   --help
 
 Needs GNU time and, for Hugo, \`hugo\` on the PATH (Debian: apt-get install time hugo).`;
@@ -39,6 +41,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '100,1000,10000' },
     tools: { type: 'string', default: tools.join(',') },
     rounds: { type: 'string', default: '1' },
+    dev: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -62,7 +65,8 @@ if (values.help || values.papers === undefined) {
   const wanted = tools.filter((tool) => values.tools.split(',').includes(tool));
   for (const size of values.sizes.split(',').map(Number)) {
     const papers = readLines<CorpusPaper>(values.papers, size);
-    printTable(papers.length, compareTools(papers, wanted, Number(values.rounds)));
+    if (values.dev) await printEdits(papers);
+    else printTable(papers.length, compareTools(papers, wanted, Number(values.rounds)));
   }
 }
 
@@ -136,6 +140,19 @@ function compareTools(papers: CorpusPaper[], wanted: readonly Tool[], rounds: nu
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Edits the title of a paper that stands on the first page of the list. */
+async function printEdits(papers: CorpusPaper[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-edits-'));
+  writeDocuments(folder, papers);
+  const newest = papers.reduce((a, b) => (Number(b.year) > Number(a.year) ? b : a));
+  const measuredMs = await measureEdits(folder, '', newest.title, 10);
+  rmSync(folder, { recursive: true });
+  const [median, longest] = [measuredMs[measuredMs.length >> 1], measuredMs.at(-1)];
+  console.log(
+    `${papers.length} papers: an edit is on screen after ${median?.toFixed(0)} ms (median of 10), ${longest?.toFixed(0)} ms at most.`,
+  );
 }
 
 /** The papers with another word in the title of one of them. */
