@@ -1,11 +1,36 @@
+import { isoDate } from '../publications/partial-date.ts';
+import type { Publication } from '../publications/publication.ts';
 import { escapeXml } from './xml.ts';
 
 /** A page as a sitemap lists it. */
 export interface SitemapPage {
   /** Absolute. */
   address: string;
-  /** ISO 8601; absent where nobody knows it. */
-  lastModified?: string;
+  /** A day, as ISO 8601; absent where nobody knows it. */
+  lastModified?: string | undefined;
+}
+
+/**
+ * When a page of publications changed last: with the newest of them. The documents do not tell when they were written,
+ * so it is the day of the publication, or the first of its month; a year alone tells no time.
+ *
+ * @returns the day, as ISO 8601
+ */
+export function lastModified(publications: Iterable<Publication>): string | undefined {
+  let last: string | undefined;
+  for (const { date } of publications) {
+    if (date?.month === undefined) continue;
+    const day = isoDate({ ...date, day: date.day ?? 1 });
+    if (last === undefined || day > last) last = day;
+  }
+  return last;
+}
+
+/** The newest day of some pages. */
+export function lastModifiedOf(pages: readonly SitemapPage[]): string | undefined {
+  return pages
+    .flatMap((page) => page.lastModified ?? [])
+    .reduce<string | undefined>((last, day) => (last === undefined || day > last ? day : last), undefined);
 }
 
 /** Addresses a file: the protocol allows 50,000 and 50 MB uncompressed. Source: sitemaps.org, “Protocol”. */

@@ -1,25 +1,81 @@
-import { splitSitemap, type SitemapPage } from '../citations/sitemap.ts';
-import { homePath, networkPath, peoplePath, topicPath, topicsPath } from '../site.ts';
-import { readPeople, readPublications, readSite, readTopics } from './collections.ts';
+import { splitPeople, splitPublications } from '../bibliography/list-pages.ts';
+import { lastModified, splitSitemap, type SitemapPage } from '../citations/sitemap.ts';
+import type { Publication } from '../publications/publication.ts';
+import {
+  homePath,
+  initialPath,
+  listPagePath,
+  networkPath,
+  peoplePath,
+  topicPath,
+  topicsPath,
+} from '../site.ts';
 import { readNetwork } from './coauthor-network.ts';
+import { readPeople, readPublications, readPublicationsBySlug, readSite, readTopics } from './collections.ts';
 import { address, pageAddresses } from './page-addresses.ts';
+import { readPeopleIndex } from './people-index.ts';
 
-/** The files of the sitemap: home, people, topics, papers and kin. When a page was changed, the documents do not tell. */
+/** The files of the sitemap: home and its list, people, topics, papers. */
 export async function readSitemap(site: URL | undefined): Promise<SitemapPage[][]> {
   const { paper, person } = pageAddresses(site);
-  const { show } = await readSite();
-  const topics = (await readTopics()).shared.flatMap(({ slug }) => slug ?? []);
-  const pages = [
-    address(homePath, site),
-    ...(show.people ? [address(peoplePath, site)] : []),
-    ...((await readNetwork()) ? [address(networkPath, site)] : []),
-    ...(topics.length > 0 ? [topicsPath, ...topics.map((slug) => topicPath(slug))] : []).map((path) =>
-      address(path, site),
-    ),
-    ...(await readPublications()).map(({ slug }) => paper(slug)),
-    ...[...(await readPeople()).keys()].flatMap((slug) => person(slug) ?? []),
+  const publications = await readPublications();
+  const bySlug = await readPublicationsBySlug();
+  const list = (path: string, listed: readonly Publication[]): SitemapPage => ({
+    address: address(path, site),
+    lastModified: lastModified(listed),
+  });
+  const pages: SitemapPage[] = [
+    list(homePath, publications),
+    ...(await listPeoplePages()).map((path) => list(path, publications)),
+    ...((await readNetwork()) ? [list(networkPath, publications)] : []),
+    ...(await listTopicPages()).map(([path, listed]) => list(path, listed)),
+    ...(await listHomePages()).map(([path, listed]) => list(path, listed)),
+    ...publications.map((publication) => ({
+      address: paper(publication.slug),
+      lastModified: lastModified([publication]),
+    })),
   ];
-  return splitSitemap(pages.map((page) => ({ address: page })));
+  for (const { slug, papers } of (await readPeople()).values()) {
+    const page = person(slug);
+    if (page === undefined) continue;
+    const written = papers.flatMap((each) => bySlug.get(each) ?? []);
+    pages.push({ address: page, lastModified: lastModified(written) });
+  }
+  return splitSitemap(pages);
+}
+
+type ListPage = [path: string, publications: readonly Publication[]];
+
+/** The home list behind its first page, which is home. */
+async function listHomePages(): Promise<ListPage[]> {
+  const { show } = await readSite();
+  return splitPublications(await readPublications(), show.abstracts)
+    .map((listed, index): ListPage => [listPagePath(index + 1), listed])
+    .slice(1);
+}
+
+async function listTopicPages(): Promise<ListPage[]> {
+  const { shared } = await readTopics();
+  const pages = shared.flatMap(({ slug, publications }) =>
+    slug === undefined
+      ? []
+      : splitPublications(publications, false).map((listed, index): ListPage => [
+          topicPath(slug, index + 1),
+          listed,
+        ]),
+  );
+  return pages.length === 0 ? [] : [[topicsPath, await readPublications()], ...pages];
+}
+
+async function listPeoplePages(): Promise<string[]> {
+  if (!(await readSite()).show.people) return [];
+  const { groups, isByLetter } = await readPeopleIndex();
+  return [
+    peoplePath,
+    ...(isByLetter ? groups : []).flatMap(({ initial, people }) =>
+      splitPeople(people).map((_, index) => initialPath(initial, index + 1)),
+    ),
+  ];
 }
 
 /** XML as a response. */

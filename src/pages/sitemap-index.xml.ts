@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { writeSitemapIndex } from '../citations/sitemap.ts';
+import { lastModifiedOf, writeSitemapIndex } from '../citations/sitemap.ts';
 import { address } from '../components/page-addresses.ts';
 import { readSitemap, respondXml } from '../components/site-map.ts';
 import { sitemapFilePath } from '../site.ts';
@@ -8,6 +8,11 @@ import { sitemapFilePath } from '../site.ts';
 export const GET: APIRoute = async ({ site }) => {
   const files = await readSitemap(site);
   return respondXml(
-    writeSitemapIndex(files.map((_, at) => ({ address: address(sitemapFilePath(at), site) }))),
+    writeSitemapIndex(
+      files.map((pages, at) => ({
+        address: address(sitemapFilePath(at), site),
+        lastModified: lastModifiedOf(pages),
+      })),
+    ),
   );
 };

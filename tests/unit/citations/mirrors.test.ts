@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { longestFeed, writeFeed } from '../../../src/citations/feed.ts';
 import { writeLlms } from '../../../src/citations/llms.ts';
 import { mirrorPaper } from '../../../src/citations/markdown.ts';
-import { splitSitemap, writeSitemap, writeSitemapIndex } from '../../../src/citations/sitemap.ts';
+import {
+  lastModified,
+  lastModifiedOf,
+  splitSitemap,
+  writeSitemap,
+  writeSitemapIndex,
+} from '../../../src/citations/sitemap.ts';
 import { escapeXml } from '../../../src/citations/xml.ts';
+import type { Publication } from '../../../src/publications/publication.ts';
 import { examplePublication, exampleText } from '../../support/example-publication.ts';
 
 const facts = {
@@ -72,6 +79,27 @@ describe('a sitemap', () => {
 `,
     );
     expect(writeSitemapIndex(pages)).toContain('<sitemapindex xmlns=');
+  });
+});
+
+describe('the last modification of a page', () => {
+  const dated = (...dates: Publication['date'][]) =>
+    dates.map((date) => examplePublication('a', [], date ? { date } : {}));
+
+  it('is the day of its newest publication, the first of a month whose day is not known', () => {
+    expect(lastModified(dated({ year: 2024, month: 3, day: 9 }, { year: 2024, month: 4 }, undefined))).toBe(
+      '2024-04-01',
+    );
+  });
+
+  it('is not known where years alone are', () => {
+    expect(lastModified(dated({ year: 2024 }, undefined))).toBeUndefined();
+  });
+
+  it('is that of the newest page for a file of pages', () => {
+    const pages = ['2024-04-01', undefined, '2025-01-31'].map((day) => ({ address: 'a', lastModified: day }));
+    expect(lastModifiedOf(pages)).toBe('2025-01-31');
+    expect(lastModifiedOf([{ address: 'a' }])).toBeUndefined();
   });
 });
 
