@@ -4,7 +4,7 @@ import { foldText } from '../publications/folded-text.ts';
 import { familyName } from '../publications/person-name.ts';
 import { displayPlace } from './display-place.ts';
 import { bareArxiv, differenceOf, type Difference } from './same-publication.ts';
-import { titleKey, titleLikeness } from './title-key.ts';
+import { differInNumbers, titleKey, titleLikeness } from './title-key.ts';
 
 /** Out of 1. Titles of one publication differ by a subtitle or a typo; those of different ones share less. */
 const sameTitle = 0.6;
@@ -94,10 +94,12 @@ export function matchRecords(records: readonly PublicationRecord[]): {
     if (indexes.length > mostNeighbours) continue;
     for (const [position, at] of indexes.entries())
       for (const index of indexes.slice(0, position)) {
-        const isOne = records[index]?.place.source === records[at]?.place.source || sets.areJoined(index, at);
-        if (isOne || titles[index] === titles[at]) continue;
-        if (titleLikeness(titles[index] as string, titles[at] as string) >= nearlySameTitle)
-          warn('unjoined-title', at, index, 'titles');
+        const [one, other] = [titles[index] as string, titles[at] as string];
+        if (one === other || sets.areJoined(index, at)) continue;
+        // Parts of a series differ in a number, and one document has all of them.
+        if (records[index]?.place.source === records[at]?.place.source && differInNumbers(one, other))
+          continue;
+        if (titleLikeness(one, other) >= nearlySameTitle) warn('unjoined-title', at, index, 'titles');
       }
   }
   return {

@@ -2,6 +2,7 @@ import { familyName, invertedName } from '../publications/person-name.ts';
 import { isoDate } from '../publications/partial-date.ts';
 import type { Publication, PublicationType } from '../publications/publication.ts';
 import { splitPages } from './page-range.ts';
+import { zoteroTypes } from './zotero-types.ts';
 
 /** OpenURL's formats and genres; Dublin Core for what they have no word for. */
 const formats: Partial<
@@ -17,18 +18,6 @@ const formats: Partial<
   collection: { format: 'book', genre: 'conference' },
   report: { format: 'book', genre: 'report' },
   thesis: { format: 'dissertation' },
-};
-
-const zoteroTypes: Partial<Record<PublicationType, string>> = {
-  article: 'preprint',
-  patent: 'patent',
-  manuscript: 'manuscript',
-  speech: 'presentation',
-  dataset: 'dataset',
-  software: 'computerProgram',
-  'post-weblog': 'blogPost',
-  webpage: 'webpage',
-  document: 'document',
 };
 
 /**

@@ -2,6 +2,7 @@ import { invertedName } from '../publications/person-name.ts';
 import { isoDate, type PartialDate } from '../publications/partial-date.ts';
 import type { Publication, PublicationType } from '../publications/publication.ts';
 import { splitPages } from './page-range.ts';
+import { zoteroTypes } from './zotero-types.ts';
 
 /** One `<meta name content>`; `content` is never empty. */
 export interface MetaTag {
@@ -51,7 +52,7 @@ export function embeddedMetadata(publication: Publication, { page, pdf }: PaperA
   add('citation_pdf_url', pdf);
   add('citation_abstract_html_url', page);
   for (const keyword of publication.keywords ?? []) add('citation_keywords', keyword);
-  add('DC.type', dublinCoreTypes[type]);
+  add('DC.type', zoteroTypes[type]);
   add('DC.title', title.plain);
   for (const { name } of authors) add('DC.creator', invertedName(name));
   add('DC.date', date && isoDate(date));
@@ -79,24 +80,6 @@ const venueTags: Partial<Record<PublicationType, string>> = {
   'paper-conference': 'citation_conference_title',
   chapter: 'citation_inbook_title',
   'entry-encyclopedia': 'citation_inbook_title',
-};
-
-/** Zotero's item types, which its reader takes from `DC.type` where Highwire's tags do not decide. */
-const dublinCoreTypes: Partial<Record<PublicationType, string>> = {
-  article: 'preprint',
-  book: 'book',
-  'entry-encyclopedia': 'encyclopediaArticle',
-  thesis: 'thesis',
-  report: 'report',
-  patent: 'patent',
-  standard: 'standard',
-  manuscript: 'manuscript',
-  speech: 'presentation',
-  dataset: 'dataset',
-  software: 'computerProgram',
-  'post-weblog': 'blogPost',
-  webpage: 'webpage',
-  document: 'document',
 };
 
 /** `2025/02/27`, or the year alone: Scholar knows nothing between. */

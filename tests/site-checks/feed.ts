@@ -27,14 +27,15 @@ export const feed: SiteCheck = {
       all.filter((name) => /^sitemap-\d/.test(name)),
     ))
       for (const [, address = ''] of (await readSiteFile(site, file)).matchAll(/<loc>([^<]*)/g))
-        listed.add(address);
+        listed.add(decodeURI(address));
+    // Addresses are those of the public site, so all have the beginning of the one of home.
+    const [base = ''] = listed;
     const pages = (await listFiles(site, 'index.html')).filter((file) =>
-      /^(?:papers|people)\/[^/]+\/index\.html$/.test(file),
+      /^(?:papers|people|page|topics)\/[^/]+\/index\.html$/.test(file),
     );
     for (const page of pages) {
       const path = page.replace(/index\.html$/, '');
-      if (![...listed].some((address) => decodeURI(address).endsWith(`/${path}`)))
-        problems.push(`sitemap: ${path} is not in it`);
+      if (!listed.has(`${base}${path}`)) problems.push(`sitemap: ${path} is not in it`);
     }
     return problems;
   },

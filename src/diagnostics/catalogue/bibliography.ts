@@ -22,6 +22,12 @@ export const bibliographyDiagnostics = {
     hint: () =>
       'Copy the title from the publication’s document. Capitals, accents and punctuation need not be the same.',
   }),
+  'stray-details': define<{ count: number }>({
+    severity: 'error',
+    message: ({ count }) => `None of the ${count} entries of this file names a publication.`,
+    hint: () =>
+      'Remove the file when its publications are gone. Otherwise copy their titles from their document.',
+  }),
   'duplicate-details': define<{ title: string; place: string }>({
     severity: 'error',
     message: ({ title, place }) => `There are details for “${title}” already (${place}); these are not used.`,

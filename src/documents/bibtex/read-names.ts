@@ -1,6 +1,7 @@
 import { isGroupName, isNameSuffix } from '../../publications/parse-person-name.ts';
 import type { PersonName } from '../../publications/person-name.ts';
 import { isBraced, splitOutsideBraces, splitWords, withoutOuterBraces } from './latex-words.ts';
+import { withoutNameMarks } from '../name-marks.ts';
 import { plainWords } from '../plain-words.ts';
 
 /** The people of an `author` or `editor` field. */
@@ -20,8 +21,6 @@ export interface NameProblem {
 const and = /\s+and(?=\s)|^and(?=\s)|\s+and$/iy;
 const others = /^(?:others|et\.?\s+al\.?|and\s+others|\.\.\.|…)$/i;
 const trailingOthers = /[\s,]+(?:et\.?\s+al\.?|and\s+others)$/i;
-const marks =
-  /(?:\s*(?:[*†‡§¶∗⋆]|\\(?:dag|ddag|dagger|ddagger|S|P)\b\s*|\$\s*\^?\{?[^$]*\}?\s*\$|\\textsuperscript\{[^{}]*\}|\^\{[^{}]*\}|\\thanks\{[^{}]*\}|[¹²³⁴-⁹⁰]))+\s*(?=,|$)/gu;
 /** `family=Berg, given=Jan`, in any order. */
 const extended = /(?:^|,)\s*"?(?:family|given)\s*=/i;
 const hanName = /^[\p{Script=Han}·]{2,5}$/u;
@@ -42,7 +41,7 @@ export function readNames(latex: string): ReadNames {
         result.isIncomplete = true;
         name = name.replace(trailingOthers, '');
       }
-      const bare = name.replace(marks, '').trim();
+      const bare = withoutNameMarks(name);
       if (bare !== name && bare !== '') result.problems.push({ kind: 'name-marks', text: plainWords(name) });
       const read = readName(unwrap(bare || name));
       if (read) result.names.push(read);

@@ -2,14 +2,18 @@ import { parsePersonName } from '../../publications/parse-person-name.ts';
 import type { PersonName } from '../../publications/person-name.ts';
 import type { RichTextProblem } from '../../publications/rich-text/problem.ts';
 import { readRichText } from '../../publications/rich-text/read-rich-text.ts';
+import { withoutNameMarks } from '../name-marks.ts';
 import { groupAuthors } from './group-authors.ts';
 import { foldName } from './owner-name.ts';
 import { splitAuthors, type AuthorPart } from './split-authors.ts';
 
 /** Something in an author line that is published, but perhaps not as it was meant. */
 export interface AuthorLineProblem {
-  /** `unpaired`: a name alone that names no group. `left-out`: `et al.` `empty`: nothing between two separators. */
-  kind: 'unpaired' | 'left-out' | 'empty';
+  /**
+   * `unpaired`: a name alone that names no group. `left-out`: `et al.` `empty`: nothing between two separators.
+   * `marks`: footnote marks behind a name.
+   */
+  kind: 'unpaired' | 'left-out' | 'empty' | 'marks';
   text: string;
   /** UTF-16 offset in the line. */
   offset: number;
@@ -36,7 +40,7 @@ const leftOutPattern = /(?:^|\s)(et\.?\s+al\.?|others)$/i;
  */
 export function readAuthorLine(line: string, owner?: PersonName): AuthorLine {
   const read: AuthorLine = { names: [], problems: [], textProblems: [] };
-  const parts = keepNamed(splitAuthors(line), read.problems);
+  const parts = dropMarks(keepNamed(splitAuthors(line), read.problems), read.problems);
   for (const name of groupAuthors(parts, owner && foldName(owner))) {
     const [first] = name.parts;
     if (name.isLone && first)
@@ -59,6 +63,16 @@ function keepNamed(parts: AuthorPart[], problems: AuthorLineProblem[]): AuthorPa
   problems.push({ kind: 'left-out', text, offset: last.offset + last.text.length - text.length });
   const rest = last.text.slice(0, leftOut.index).trim();
   return [...named.slice(0, -1), ...(rest === '' ? [] : [{ ...last, text: rest }])];
+}
+
+/** Leaves out, and reports, footnote marks behind names. */
+function dropMarks(parts: AuthorPart[], problems: AuthorLineProblem[]): AuthorPart[] {
+  return parts.map((part) => {
+    const bare = withoutNameMarks(part.text);
+    if (bare === part.text || bare === '') return part;
+    problems.push({ kind: 'marks', text: part.text, offset: part.offset });
+    return { ...part, text: bare };
+  });
 }
 
 /** LaTeX in names becomes letters; braces around a whole part make a group's name of it. */

@@ -107,6 +107,7 @@ function readAuthors(
 
 function diagnoseAuthor({ kind, text }: AuthorLineProblem, place: Place): Diagnostic {
   if (kind === 'unpaired') return diagnose('unpaired-name', { name: text }, place);
+  if (kind === 'marks') return diagnose('name-marks', { text }, place);
   if (kind === 'left-out') return diagnose('authors-left-out', { text }, place);
   return diagnose('empty-name', {}, place);
 }

@@ -25,30 +25,23 @@ export function namesInverted(person: FoldedName, family: string, given: string 
   );
 }
 
+/** Given names of one person: the same, or one of them in initials, of which some may be missing. */
 function areGivenAlike(one: string, other: string): boolean {
   return (
-    one === other || (one !== '' && other !== '' && (initialsOf(one) === other || initialsOf(other) === one))
+    one === other || (one !== '' && other !== '' && (abbreviates(one, other) || abbreviates(other, one)))
   );
 }
 
-/** `wei ming` as `w m` */
-function initialsOf(given: string): string {
-  return given
+function abbreviates(short: string, long: string): boolean {
+  const words = long.split(' ');
+  return short
     .split(' ')
-    .map((word) => word.slice(0, 1))
-    .join(' ');
+    .every((initial, at) => initial.length === 1 && (words[at] ?? initial).startsWith(initial));
 }
 
 /** Whether two names can be one person's: the same family name, and given names that begin alike. */
 export function mayBePerson(name: PersonName, person: PersonName): boolean {
   if (foldText(familyName(name)) !== foldText(familyName(person))) return false;
-  const [one, other] = [name, person].map((each) =>
-    'given' in each && each.given ? foldText(each.given) : '',
-  );
-  if (one === undefined || other === undefined) return false;
-  return one === other || (one !== '' && other !== '' && (isInitials(one, other) || isInitials(other, one)));
-}
-
-function isInitials(short: string, long: string): boolean {
-  return short.length <= 3 && short.split(' ')[0] === long.slice(0, 1);
+  const [one, other] = [foldName(name).given, foldName(person).given];
+  return areGivenAlike(one, other);
 }

@@ -29,6 +29,13 @@ function match(titles: string, yaml: string, fileName = 'papers.details.yaml') {
 }
 
 describe('matchDetails', () => {
+  it('reports a file that none of its entries belongs to once', () => {
+    expect(
+      match('One', '- title: Two\n  arxiv: 2502.07460\n- title: Three\n  arxiv: 2502.07461\n').names,
+    ).toEqual(['stray-details']);
+    expect(match('One', '- title: Two\n  arxiv: 2502.07460\n').names).toEqual(['unmatched-details']);
+  });
+
   it('finds a title whatever its capitals, accents and punctuation', () => {
     const { merged, names } = match(
       'Other\nŁukasiewicz’s Notation — Revisited',

@@ -34,6 +34,16 @@ describe('mergeRecords', () => {
     expect(namesOf(result)).toEqual([]);
   });
 
+  it('reports nearly the same title of one author and year in one document, but not parts of a series', () => {
+    const [first, second] = ['On the Engines of Differences', 'On the Engine of Differences'];
+    const near = [inDocument(bibtex, 1, journal, first), inDocument(bibtex, 2, journal, second)];
+    expect(namesOf(mergeRecords(near))).toEqual(['unjoined-title']);
+    const series = ['I', 'II', '3'].map((part, at) =>
+      inDocument(bibtex, at, journal, `On the Engines of Differences, Part ${part}`),
+    );
+    expect(namesOf(mergeRecords(series))).toEqual([]);
+  });
+
   it('makes one of a preprint and its published version in one document, with both links', () => {
     const preprint = { arxiv: '2001.00001v2', date: { year: 2020 }, doi: '10.1101/1', venue: 'bioRxiv' };
     const result = mergeRecords([

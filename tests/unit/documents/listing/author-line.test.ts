@@ -17,6 +17,23 @@ describe('an author line', () => {
     ]);
   });
 
+  it('leaves out footnote marks, and says so', () => {
+    const { names: read, problems } = readAuthorLine(
+      'Okafor, N.*, Lund, Eva$^{1,2}$, Sato, Ken†‡, Park, Jun',
+    );
+    expect(read.map(displayName)).toEqual(['N. Okafor', 'Eva Lund', 'Ken Sato', 'Jun Park']);
+    expect(problems.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'marks N.*',
+      'marks Eva$^{1,2}$',
+      'marks Ken†‡',
+    ]);
+    expect(names('Ada Lovelace*, Mary Ward†, and Eva Lund')).toEqual([
+      'Ada Lovelace',
+      'Mary Ward',
+      'Eva Lund',
+    ]);
+  });
+
   it('keeps particles with the family name', () => {
     expect(readAuthorLine('van der Berg, Jan, de la Cruz, Ana').names).toEqual([
       { family: 'Berg', given: 'Jan', particle: 'van der' },
