@@ -1,4 +1,4 @@
-import type { Reporter } from 'playwright/test/reporter';
+import type { Reporter } from 'playwright/types/testReporter';
 import { exceptions } from './exceptions.ts';
 
 /** Says at the end which tests were not run, and why. */
