@@ -71,7 +71,9 @@ export function descendTiers(
    */
   function addSlips(findings: Findings): Findings {
     const { tier, papers } = findings;
-    if (lookups.length > 1 || tier.prefixes === 'none' || tier.typos > 0 || tier.abstracts) return findings;
+    const isUnsure = tier.prefixes !== 'none' && tier.typos === 0 && !tier.abstracts;
+    const most = occurrences.inPaper.length / likelierSlip;
+    if (lookups.length > 1 || !isUnsure || papers.length > most || !lookups[0]?.mayHaveSlips) return findings;
     const wider = runTier(occurrences, lookups, slips, abstracts, isWanted);
     if (wider.papers.length < likelierSlip * papers.length) return findings;
     return { ...wider, tier: slips, papers: mergePapers(papers, wider.papers) };

@@ -62,6 +62,7 @@ export function placeInName(occurrences: Occurrences, person: number, owned: num
 
 /** Assigns words to parts, one to one, and returns as many as can be (Kuhn's augmenting paths). */
 function matchParts(parts: readonly number[], words: number): number {
+  if ((words & (words - 1)) === 0) return parts.some((bits) => (bits & words) !== 0) ? words : 0;
   const wordOf = new Array<number>(parts.length).fill(0);
   let matched = 0;
   for (let rest = words; rest !== 0; rest &= rest - 1) {

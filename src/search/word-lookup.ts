@@ -30,6 +30,11 @@ export class WordLookup {
     return spellings[0]?.length === 1 && !quoted && field !== 'title' ? spellings[0] : undefined;
   }
 
+  /** Whether it is long enough to be looked for with typos when it stands alone. */
+  get mayHaveSlips(): boolean {
+    return this.word.spellings.some((spelling) => allowedTypos(spelling, true) > 0);
+  }
+
   exactKeys(): KeyRange[] {
     return (this.#exact ??= this.#findExactKeys());
   }

@@ -14,8 +14,9 @@ export async function measureInBrowser(
   engine: string,
   papers: readonly CorpusPaper[],
   queries: readonly BenchmarkQuery[],
+  repeats: number,
 ): Promise<Measurement> {
-  const bundle = await bundleBenchmark(engine);
+  const bundle = await bundleBenchmark(engine, repeats);
   const server = await serve({
     '/': [
       'text/html',
@@ -41,14 +42,14 @@ export async function measureInBrowser(
   }
 }
 
-async function bundleBenchmark(engine: string): Promise<string> {
+async function bundleBenchmark(engine: string, repeats: number): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `
         import { loadEngine } from './engines/registry.ts';
         import { measureEngine } from './measure-engine.ts';
         const { papers, queries } = await (await fetch('/input.json')).json();
-        globalThis.measurement = await measureEngine(await loadEngine(${JSON.stringify(engine)}), papers, queries);
+        globalThis.measurement = await measureEngine(await loadEngine(${JSON.stringify(engine)}), papers, queries, ${repeats});
       `,
       resolveDir: import.meta.dirname,
       loader: 'ts',

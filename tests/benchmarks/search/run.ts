@@ -20,6 +20,7 @@ Types every query key by key into this project's search and into its peers, and 
   --limit N        the first N papers of the file
   --by-class       adds the figures of each class of queries
   --sample N       N queries instead of all, evenly from the file
+  --repeats N      times each key N times and takes the least, for a machine that is busy
   --browser        in Chromium with the processor slowed down four times, instead of in Node
   --help`;
 
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     limit: { type: 'string' },
     'by-class': { type: 'boolean' },
     sample: { type: 'string' },
+    repeats: { type: 'string', default: '1' },
     browser: { type: 'boolean' },
     help: { type: 'boolean' },
   },
@@ -56,10 +58,11 @@ if (values.help || values.papers === undefined || values.queries === undefined) 
     ...(values.abstracts ? ['offprint+abstracts'] : []),
     ...values.peers.split(',').filter(Boolean),
   ];
+  const repeats = Number(values.repeats);
   for (const name of names) {
     const measurement = values.browser
-      ? await measureInBrowser(name, papers, queries)
-      : await measureEngine(await loadEngine(name), papers, queries);
+      ? await measureInBrowser(name, papers, queries, repeats)
+      : await measureEngine(await loadEngine(name), papers, queries, repeats);
     console.log(JSON.stringify(describe(measurement, bytes)));
   }
 }
