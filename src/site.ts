@@ -74,6 +74,11 @@ export function personFilePath(slug: string, ending: string): string {
   return `${base}people/${encodeURIComponent(slug)}.${ending}`;
 }
 
+/** A path with `{slug}` in it, which a browser fills in. */
+export function pathPattern(path: (slug: string) => string): string {
+  return path('{slug}').replace(encodeURIComponent('{slug}'), '{slug}');
+}
+
 /** The home page with a search in its address. */
 export function searchPath(query: string): string {
   return `${base}?q=${encodeURIComponent(query)}`;

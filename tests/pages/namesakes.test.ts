@@ -51,7 +51,7 @@ test('home shows the papers of one topic, without a script too', async ({ browse
 
 test('home leads to the groups and their coauthors', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('link', { name: 'see each with its coauthors' }).click();
+  await page.getByRole('link', { name: 'See each group with its coauthors' }).click();
   await expect(page.locator('.person-group')).toHaveCount(5);
 });
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { collectCoauthorFacts, selectRecent } from '../../../src/bibliography/coauthor-facts.ts';
+import { examplePublication } from '../../support/example-publication.ts';
+
+const papers = [
+  examplePublication('new', ['ada', 'bea'], { date: { year: 2024, month: 3 }, order: 0 }),
+  examplePublication('middle', ['ada', 'cyd', 'cyd'], { date: { year: 2022 }, order: 1 }),
+  examplePublication('old', ['bea', 'ada'], { date: { year: 2020, month: 3 }, order: 2 }),
+  examplePublication('undated', ['ada', 'dan'], { order: 3 }),
+];
+
+describe('collectCoauthorFacts', () => {
+  it('counts joint papers and finds the first and the last', () => {
+    expect(
+      collectCoauthorFacts('ada', papers).map(({ person, papers: count, first, last }) => [
+        person,
+        count,
+        first.slug,
+        last.slug,
+      ]),
+    ).toEqual([
+      ['bea', 2, 'old', 'new'],
+      ['cyd', 1, 'middle', 'middle'],
+      ['dan', 1, 'undated', 'undated'],
+    ]);
+  });
+});
+
+describe('selectRecent', () => {
+  it('takes 48 months before the newest, and what has no date', () => {
+    const recent = selectRecent(papers, { year: 2024, month: 3 }, 48);
+    expect(recent.map(({ slug }) => slug)).toEqual(['new', 'middle', 'undated']);
+  });
+
+  it('takes a year alone as its last month', () => {
+    const [paper] = [examplePublication('x', [], { date: { year: 2020 } })];
+    expect(selectRecent([paper!], { year: 2024, month: 11 }, 48)).toEqual([paper]);
+    expect(selectRecent([paper!], { year: 2024, month: 12 }, 48)).toEqual([]);
+  });
+
+  it('takes everything where nothing has a date', () => {
+    expect(selectRecent(papers, undefined, 48)).toEqual(papers);
+  });
+});
