@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { citationFiles, type CitationFormat } from '../../src/citations/citation-files.ts';
 import type { Author, Publication } from '../../src/publications/publication.ts';
 import { arbitraryPublication } from '../support/arbitrary-publication.ts';
+import { readByBiber } from './biblatexml.ts';
 import { readCsl } from './csl.ts';
 import { readMods } from './mods.ts';
 import { expectedFacts, type ReadFacts } from './read-fact.ts';
 import { readTool } from './read-tool.ts';
 
 // `npm run check:readers`: programs that others wrote read what our writers write, and agree on keys, titles, authors
-// and years. They have to be installed (Debian: `apt-get install bibutils pandoc`): a missing one is a failure.
+// and years. They have to be installed (Debian: `apt-get install --no-install-recommends biber bibutils pandoc`): a missing one is a failure.
 
 interface Reader {
   name: string;
@@ -30,6 +31,7 @@ const readers: readonly Reader[] = [
     takesGroupsForPeople: true,
     read: async (text) => readMods(await readTool('ris2xml', ['-i', 'utf8', '-o', 'utf8'], text)),
   },
+  { name: 'biber', format: 'bib', read: readByBiber },
   ...(['bibtex', 'biblatex'] as const).map((from): Reader => ({
     name: `pandoc (${from})`,
     format: 'bib',
