@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { publishDocuments } from '../../../src/bibliography/publish-documents.ts';
 import { indexSimilarPublications } from '../../../src/bibliography/related-by-words.ts';
 import { indexSharedCoauthors } from '../../../src/bibliography/shared-coauthors.ts';
+import { weighTerms } from '../../../src/bibliography/words/term-matrix.ts';
 import { describePerson, describePublication } from '../../../src/bibliography/page-descriptions.ts';
 import { SourceText } from '../../../src/diagnostics/source-text.ts';
 import { displayName, familyName } from '../../../src/publications/person-name.ts';
@@ -51,7 +52,10 @@ export function readSiteModel(contentFolder: string): SiteModel {
   );
   const { publications, people } = publishDocuments(sources);
   const findRelated = indexSharedCoauthors(publications, undefined);
-  const findSimilar = indexSimilarPublications(publications, undefined);
+  const terms = weighTerms(
+    publications.map(({ title, abstract }) => ({ title: title.plain, abstract: abstract?.plain })),
+  );
+  const findSimilar = indexSimilarPublications(publications, terms, undefined);
   const names = new Map(people.map(({ slug, name }) => [slug, displayName(name)]));
   return {
     listLength: 100,
@@ -67,7 +71,7 @@ export function readSiteModel(contentFolder: string): SiteModel {
         family: familyName(name),
         given: ('given' in name && name.given) || '',
         initials: ('given' in name && name.given ? name.given.split(/[\s-]+/) : []).map(
-          (part) => part.codePointAt(0)! && String.fromCodePoint(part.codePointAt(0)!),
+          (part) => [...part][0] ?? '',
         ),
       })),
       venue: publication.venue ?? '',
