@@ -20,7 +20,11 @@ interface DatedPaper {
   date: string;
 }
 
-/** With whom a person wrote, and when. @param publications the person's, newest first */
+/**
+ * With whom a person wrote, and when, unless all of it is one paper.
+ *
+ * @param publications the person's, newest first
+ */
 export function describeCoauthors(
   person: string,
   publications: readonly Publication[],
@@ -38,8 +42,9 @@ export function describeCoauthors(
       name: distinctName(coauthor),
       isOwner: coauthor.isOwner,
       papers,
-      ...(begin && begin.date !== end?.date && { first: begin }),
-      ...(end && { last: end }),
+      // A single paper stands on the page already.
+      ...(publications.length > 1 && begin && begin.date !== end?.date && { first: begin }),
+      ...(publications.length > 1 && end && { last: end }),
     };
   });
 }
