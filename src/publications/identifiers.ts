@@ -11,8 +11,8 @@ const oldArxivIdentifier =
   /^([a-z]+(?:-[a-z]+)?)((?:\.[a-z]+(?:-[a-z]+)?)?\/\d{2}(?:0[1-9]|1[0-2])\d{3}(?:v[1-9]\d*)?)$/i;
 
 const doiPrefix = /^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi[:\s]\s*)/i;
-/** Source: ISO 26324, “DOI syntax”: a registrant's number, a slash, and anything visible. */
-const doiIdentifier = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}]+$/u;
+/** Source: ISO 26324, “DOI syntax”: a registrant's number, a slash, and anything visible; half a character is not. */
+const doiIdentifier = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Surrogate}]+$/u;
 
 /**
  * Reads an arXiv identifier, alone, behind `arXiv:` or in an address: `2502.19613`, `2502.19613v2`, `cs.CL/0501001`.

@@ -69,7 +69,9 @@ export function mapEntry(fields: EntryFields, parts: RecordParts): PublicationRe
 
 /** The title, with the subtitle behind a colon, and without braces around the whole. */
 function readTitle(fields: EntryFields): LocatedText | undefined {
-  const main = fields.take('title') ?? fields.take('booktitle', 'maintitle');
+  // What a parent hands down is the parent's title, which an entry without one of its own does not have.
+  const ofBook = ['booktitle', 'maintitle'].filter((name) => fields.own.has(name));
+  const main = fields.take('title') ?? fields.take(...ofBook);
   if (!main) return undefined;
   const title = unbrace(main);
   const subtitle = fields.take('subtitle');

@@ -12,6 +12,9 @@ import {
   type ValuePart,
 } from './syntax.ts';
 
+/** Fields in which owners write the whole entry once more; in any other a brace is missing. */
+const fieldOfEntry = /^bib/i;
+
 /** UTF-16 units that a value may go on in which another entry stands: `bibtex = {@article{…}}`. */
 const longestNested = 20_000;
 
@@ -95,7 +98,8 @@ export class FieldScanner {
     const start = this.position;
     const opening = text[start];
     if (opening === '{' || opening === '"') {
-      const nested = /^\s*@/.test(text.slice(start + 1, start + 200));
+      const nested =
+        /^\s*@/.test(text.slice(start + 1, start + 200)) && fieldOfEntry.test(this.#fieldBefore(start));
       const limit = nested ? Math.min(text.length, start + longestNested) : this.#limit;
       const end = opening === '{' ? closingBrace(text, start, limit) : closingQuote(text, start, limit);
       if (end < 0) return this.#recoverValue(start);

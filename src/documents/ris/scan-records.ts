@@ -13,7 +13,8 @@ export interface RisRecord {
   fields: { tag: string; value: LocatedText }[];
 }
 
-const tagLine = /^[ \t\uFEFF]*([A-Z][A-Z0-9]) {0,4}- ?(.*)$/;
+/** The value may hold Unicode's line separators, which end no line of RIS. */
+const tagLine = /^[ \t\uFEFF]*([A-Z][A-Z0-9]) {0,4}- ?(.*)$/s;
 
 /**
  * Cuts a document into records. A record without an `ER` ends where the next `TY` stands; a line without a tag goes on

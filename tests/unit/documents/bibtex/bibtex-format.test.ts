@@ -127,6 +127,22 @@ describe('bibtexFormat', () => {
     expect(records[0]?.date).toEqual({ year: 2020 });
   });
 
+  it('does not give a part without a title that of the whole', () => {
+    const { records, diagnostics } = parse(
+      '@inproceedings{a, crossref={p}}\n@proceedings{p, title={The Meeting}, year=1843}',
+    );
+    expect(records.map(({ key }) => key)).toEqual(['p']);
+    expect(diagnostics.map(({ name }) => name)).toEqual(['untitled-entry']);
+  });
+
+  it('publishes an entry that stands behind a value without an end', () => {
+    const { records, diagnostics } = parse(
+      '@article{a,\n title={One},\n note={\n@article{b,\n title={Two}\n}\n}\n',
+    );
+    expect(records.map(({ key }) => key)).toEqual(['a', 'b']);
+    expect(diagnostics.map(({ name }) => name)).toContain('unclosed-value');
+  });
+
   it('publishes or names every entry, whatever is cut out of the document', () => {
     const entries = Array.from(
       { length: 6 },

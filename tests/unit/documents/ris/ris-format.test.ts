@@ -32,4 +32,14 @@ describe('risFormat', () => {
       links: [{ label: 'PDF', url: 'https://example.org/a.pdf' }],
     });
   });
+
+  it('keeps a value that holds a line separator of Unicode to its tag', () => {
+    const text = 'TY  - JOUR\nTI  - On Tides\nAB  - One.\u2028Two.\nPY  - 1843\nER  - \n';
+    const { records } = risFormat.parse(new SourceText('a.ris', text));
+    expect(records[0]).toMatchObject({
+      title: { plain: 'On Tides' },
+      abstract: { plain: 'One. Two.' },
+      date: { year: 1843 },
+    });
+  });
 });
