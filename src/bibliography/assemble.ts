@@ -7,6 +7,7 @@ import type { Publication } from '../publications/publication.ts';
 import { citationKeyCandidates, isUsableKey } from './citation-key.ts';
 import { findOwner, type NamedOwner } from './identities/find-owner.ts';
 import { identifyPeople } from './identities/identify-people.ts';
+import type { SuspectedVariant } from './identities/join-variants.ts';
 import { orderRecords } from './order.ts';
 import { PeopleRegister, collectPeople } from './people.ts';
 import { collectLinks } from './publication-links.ts';
@@ -20,6 +21,8 @@ export interface Bibliography {
   people: Person[];
   /** Addresses below those of people that lead to people. */
   nameAddresses: NameAddress[];
+  /** Names that may be one person's. */
+  suspected: SuspectedVariant[];
   /** Whose site it is, when known. */
   owner?: PersonName;
 }
@@ -66,6 +69,7 @@ export function assembleBibliography(
     publications,
     people: collectPeople(publications, owner.slug, identities),
     nameAddresses,
+    suspected: identified.suspected,
     ...(owner.name && { owner: owner.name }),
     diagnostics: [...identified.diagnostics, ...owner.diagnostics],
   };

@@ -6,6 +6,7 @@ import type { NameAddress, Person } from '../../publications/person.ts';
 import type { Publication } from '../../publications/publication.ts';
 import { indexPersonGroups, type PersonGroup } from '../namesakes/person-groups.ts';
 import type { PeopleRegister } from '../people.ts';
+import { joinVariants, type SuspectedVariant } from './join-variants.ts';
 import { NameBook } from './name-book.ts';
 import { readEntries } from './read-entries.ts';
 import { settleName, type SettledPerson } from './settle-name.ts';
@@ -20,6 +21,7 @@ export interface Identification {
   /** Of people of whom more is known than their publications say, by slug. */
   identities: Map<string, PersonIdentity>;
   nameAddresses: NameAddress[];
+  suspected: SuspectedVariant[];
   diagnostics: Diagnostic[];
   /** The slug of the person whom a name names, `several` where these are several; nothing where it names none. */
   findPerson: (name: PersonName) => string | 'several' | undefined;
@@ -29,7 +31,7 @@ export interface Identification {
 
 /**
  * Finds the people behind names: names that are one person's become one, and a name of several people is parted, as
- * `people.yaml` says.
+ * `people.yaml` says; of other names, variants that documents support are joined.
  *
  * @param named newest first, with the slugs of names as those of authors
  * @param register which gave these slugs
@@ -39,18 +41,30 @@ export function identifyPeople(
   register: PeopleRegister,
   people: readonly WrittenPerson[],
 ): Identification {
-  const book = new NameBook(people.length === 0 ? [] : named);
+  const book = new NameBook(named);
   const { entries, diagnostics } = readEntries(people, book, register);
   const personOf = new Map(entries.flatMap(({ names, slug }) => names.map((name) => [name, slug])));
+  const several = entries.filter(({ written }) => written.entry.different);
+  const variants = joinVariants(
+    named,
+    book,
+    new Set(personOf.keys()),
+    new Set(several.flatMap(({ names }) => names)),
+  );
+  const personOfName = (name: string): string => personOf.get(variants.follow(name)) ?? variants.follow(name);
   const findJoined = (name: PersonName): string | undefined => {
     const slug = register.find(name);
-    return slug && (personOf.get(slug) ?? slug);
+    return slug && personOfName(slug);
   };
-  const publications = named.map((publication) =>
-    replacePeople(publication, (person) => personOf.get(person) ?? person),
-  );
+  const publications = variants.publications.map((publication) => replacePeople(publication, personOfName));
   const identities = new Map<string, PersonIdentity>();
-  const nameAddresses: NameAddress[] = [];
+  for (const [slug, name] of variants.names) identities.set(personOfName(slug), { name });
+  for (const [slug, namesakes] of variants.namesakes)
+    identities.set(slug, { ...identities.get(slug), namesakes: namesakes.map(personOfName) });
+  const nameAddresses = variants.nameAddresses.map((address): NameAddress => ({
+    ...address,
+    people: [...new Set(address.people.map(personOfName))],
+  }));
   const parted = new Set<string>();
   const owners: Identification['owners'] = [];
   const joined = [...publications];
@@ -85,6 +99,7 @@ export function identifyPeople(
     publications,
     identities,
     nameAddresses,
+    suspected: variants.suspected,
     diagnostics,
     owners,
     findPerson: (name) => {

@@ -8,6 +8,7 @@ import { foldText } from '../../../src/publications/folded-text.ts';
 import { readLines, type CorpusPaper } from '../search/corpus.ts';
 import { SeededRandom } from '../../support/random.ts';
 import { drawPairs, joinedName, joinPeople } from './join-people.ts';
+import { measureVariants } from './measure-variants.ts';
 import { mean, scoreGroups } from './score-groups.ts';
 
 const help = `Usage: npm run bench:people -- --papers FILE.jsonl[.br] [options]
@@ -20,6 +21,7 @@ whole; prints one JSON object for each method, and one for the time and memory t
   --pairs N        as many pairs as there are people for (500)
   --seed N         draws other pairs (1)
   --all            finds the groups of every name of the file, for time and memory
+  --variants       first writes names in other ways on half of a person's papers and sees whether they are joined
   --help`;
 
 const { values } = parseArgs({
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     pairs: { type: 'string', default: '500' },
     seed: { type: 'string', default: '1' },
     all: { type: 'boolean' },
+    variants: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -40,6 +43,11 @@ if (values.help || values.papers === undefined) {
   process.exitCode = values.help ? 0 : 1;
 } else {
   const papers = readLines<CorpusPaper>(values.papers, Number(values.limit ?? Infinity)).map(describePaper);
+  if (values.variants) {
+    const corpus = readLines<CorpusPaper>(values.papers, Number(values.limit ?? Infinity));
+    for (const result of measureVariants(corpus, Number(values.pairs), Number(values.seed)))
+      console.log(JSON.stringify(result));
+  }
   if (values.all) console.log(JSON.stringify(measureAllNames(papers)));
   const pairs = drawPairs(papers, Number(values.pairs), new SeededRandom(Number(values.seed)));
   const joined = joinPeople(papers, pairs);

@@ -1,0 +1,85 @@
+import type { PersonName } from '../../publications/person-name.ts';
+import type { NameAddress } from '../../publications/person.ts';
+import type { Publication } from '../../publications/publication.ts';
+import type { BookedName, NameBook } from './name-book.ts';
+import { findVariants, followJoins } from './variants/find-variants.ts';
+
+/** A name that may be short for a fuller one, which too little supports for joining the two. */
+export interface SuspectedVariant {
+  name: PersonName;
+  fuller: PersonName;
+}
+
+/** Publications with variants of names joined. */
+export interface JoinedVariants {
+  publications: Publication[];
+  /** The slug of the name that a name is everywhere. */
+  follow: (slug: string) => string;
+  /** The forms of names that others became, by slug. */
+  names: Map<string, PersonName>;
+  /** Other people of names that are several people’s on some papers, by slug. */
+  namesakes: Map<string, string[]>;
+  nameAddresses: NameAddress[];
+  suspected: SuspectedVariant[];
+}
+
+/**
+ * Joins the variants of names, see {@link findVariants}. The fuller name stands for the person.
+ *
+ * @param named with the slugs of names as those of authors
+ * @param kept slugs that `people.yaml` speaks of: others may become them
+ * @param parted slugs of names that it parts, which are left alone
+ */
+export function joinVariants(
+  named: readonly Publication[],
+  book: NameBook,
+  kept: ReadonlySet<string>,
+  parted: ReadonlySet<string>,
+): JoinedVariants {
+  const names = new Map<string, PersonName>();
+  for (const [slug, booked] of book.names) if (!parted.has(slug)) names.set(slug, mainForm(booked));
+  const papers = named.map(({ title, authors }) => ({
+    title: title.plain,
+    people: [...new Set(authors.map(({ person }) => person))],
+  }));
+  const { joined, placed, suspected } = findVariants(papers, names, kept);
+  const follow = (slug: string): string => followJoins(joined, slug);
+  const publications = named.map((publication, position): Publication => {
+    const personOf = (slug: string): string => follow(placed.get(follow(slug))?.get(position) ?? slug);
+    return publication.authors.some(({ person }) => personOf(person) !== person)
+      ? {
+          ...publication,
+          authors: publication.authors.map(({ name, person }) => ({ name, person: personOf(person) })),
+        }
+      : publication;
+  });
+  const left = new Set(publications.flatMap(({ authors }) => authors.map(({ person }) => person)));
+  const mains = new Map<string, PersonName>();
+  const namesakes = new Map<string, string[]>();
+  const nameAddresses: NameAddress[] = [];
+  const nameOf = (slug: string): PersonName => names.get(slug) as PersonName;
+  for (const slug of [...joined.keys()].sort()) {
+    const person = follow(slug);
+    mains.set(person, nameOf(person));
+    if (!placed.has(person)) nameAddresses.push({ slug, name: nameOf(slug), people: [person] });
+  }
+  for (const [slug, byPaper] of placed) {
+    const people = [...new Set([...byPaper.values()].map(follow))].sort();
+    for (const person of people) mains.set(person, nameOf(person));
+    if (left.has(slug)) namesakes.set(slug, people);
+    else nameAddresses.push({ slug, name: nameOf(slug), people });
+  }
+  return {
+    publications,
+    follow,
+    names: mains,
+    namesakes,
+    nameAddresses,
+    suspected: suspected.map(({ name, fuller }) => ({ name: nameOf(name), fuller: nameOf(follow(fuller)) })),
+  };
+}
+
+/** The form that most publications write. */
+function mainForm({ forms }: BookedName): PersonName {
+  return forms.reduce((best, form) => (form.uses > best.uses ? form : best)).name;
+}
