@@ -126,6 +126,7 @@ for (const { name, check } of [
     let outDir: string;
     let server: { address: string; close(): Promise<void> };
     test.beforeAll(async () => {
+      test.setTimeout(120_000);
       outDir = await mkdtemp(
         fileURLToPath(new URL(`../../node_modules/.offprint/${name}-`, import.meta.url)),
       );

@@ -113,7 +113,7 @@ export function orcid() {
 export function contactAddress() {
   return z.url({ protocol: /^(?:https?|mailto)$/ }).register(expectations, {
     expects: 'a web address with https://, or an e-mail address with mailto:',
-    example: 'mailto:name@example.org',
+    example: 'https://github.com/name',
   });
 }
 

@@ -5,7 +5,7 @@ export const silentMacros: ReadonlyMap<string, number> = pairCounts([
     'textstyle scriptstyle scriptscriptstyle limits nolimits tiny scriptsize footnotesize small normalsize large ' +
     'Large LARGE huge Huge left right middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm ' +
     'unskip ignorespaces strut leavevmode hss vss cr hline toprule midrule bottomrule null nobreak ' +
-    'begingroup endgroup bgroup egroup makeatletter makeatother singlespacing doublespacing nonumber notag ' +
+    'addcomma isdot nopunct bibskipbracenodot indexskipbracenodot begingroup endgroup bgroup egroup makeatletter makeatother singlespacing doublespacing nonumber notag ' +
     '! - / @ + >',
   'label vspace hspace vskip hskip kern mkern raise lower noop noopsort nosort sortnoop SortNoop APACSortNoop foreignlanguage ' +
     'selectlanguage color pagecolor phantom hphantom vphantom usepackage documentclass pagestyle ' +

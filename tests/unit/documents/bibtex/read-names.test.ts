@@ -47,6 +47,7 @@ describe('readNames', () => {
     ['欧阳, 明华', [{ family: '欧阳', given: '明华' }]],
     ['title=Dame, family=Berg, given=Ana', [{ family: 'Berg', given: 'Ana' }]],
     ['\\foreignlanguage{polish}{Łącka}, Ewa', [{ family: 'Łącka', given: 'Ewa' }]],
+    ['Ward, Mary\\addcomma', [{ family: 'Ward', given: 'Mary' }]],
     ['{\\noopsort{z}}Arden, Ida', [{ family: 'Arden', given: 'Ida' }]],
     [
       'Anders Sand and Ferdinand Andersen',
