@@ -38,8 +38,8 @@ export function joinVariants(
 ): JoinedVariants {
   const names = new Map<string, PersonName>();
   for (const [slug, booked] of book.names) if (!parted.has(slug)) names.set(slug, mainForm(booked));
-  const papers = named.map(({ title, authors }) => ({
-    title: title.plain,
+  const papers = named.map(({ title, abstract, authors }) => ({
+    text: `${title.plain} ${abstract?.plain ?? ''}`,
     people: [...new Set(authors.map(({ person }) => person))],
   }));
   const { joined, placed, suspected } = findVariants(papers, names, kept);

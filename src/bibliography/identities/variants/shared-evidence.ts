@@ -4,7 +4,8 @@ import { contentWords } from '../../words/content-words.ts';
 export interface EvidencePaper {
   /** Names of its authors, each once. */
   people: readonly string[];
-  title: string;
+  /** Title and abstract. */
+  text: string;
 }
 
 /** Words say less than coauthors: how much of their surprise counts, and at most. */
@@ -37,7 +38,7 @@ export class SharedEvidence {
     return sum;
   }
 
-  /** By words of titles alone. */
+  /** By words alone. */
   ofWords(some: readonly number[], others: readonly number[]): number {
     this.#words ??= countWords(this.#papers);
     const { of, uses } = this.#words;
@@ -59,7 +60,7 @@ export class SharedEvidence {
 }
 
 function countWords(papers: readonly EvidencePaper[]): { of: string[][]; uses: Map<string, number> } {
-  const of = papers.map(({ title }) => [...new Set(contentWords(title))]);
+  const of = papers.map(({ text }) => [...new Set(contentWords(text))]);
   const uses = new Map<string, number>();
   for (const word of of.flat()) uses.set(word, (uses.get(word) ?? 0) + 1);
   return { of, uses };
