@@ -39,16 +39,16 @@ export function chooseTopics(
   }
   const termhood = measureTermhood(uses);
   return counts.map((ofPaper, paper) => {
-    const ranked = [...ofPaper]
-      .map(([phrase, { count }]) => {
-        const papers = spread.get(phrase) as number;
-        const isShared = papers >= leastSharingPapers;
-        const tells = (1 + Math.log10(papers)) * Math.log(1 + counts.length / papers);
-        const score = (1 + Math.log(count)) * termhood(phrase) * tells * (isShared ? sharedFactor : 1);
-        return { phrase, isUsable: isShared || (count > 1 && phrase.includes(' ')), isShared, score };
-      })
-      .filter(({ isUsable, score }) => isUsable && score > 0)
-      .sort((a, b) => b.score - a.score || (a.phrase < b.phrase ? -1 : 1));
+    const ranked: { phrase: string; isShared: boolean; score: number }[] = [];
+    for (const [phrase, { count }] of ofPaper) {
+      const papers = spread.get(phrase) as number;
+      const isShared = papers >= leastSharingPapers;
+      if (!isShared && (count === 1 || !phrase.includes(' '))) continue;
+      const tells = (1 + Math.log10(papers)) * Math.log(1 + counts.length / papers);
+      const score = (1 + Math.log(count)) * termhood(phrase) * tells * (isShared ? sharedFactor : 1);
+      if (score > 0) ranked.push({ phrase, isShared, score });
+    }
+    ranked.sort((a, b) => b.score - a.score || (a.phrase < b.phrase ? -1 : 1));
     return choose(ranked, [...new Set(keywords[paper])]);
   });
 }
