@@ -279,16 +279,17 @@ test.describe('the list to search', () => {
     await page.route('**/search.json', (route) =>
       route.fulfill({
         json: {
-          people: [['Ann Other', 'ann-other'], ['Guest']],
-          papers: [['A paper elsewhere', 'a-paper-elsewhere', [0, 1], 2020, 'Some Journal']],
+          people: [['Ann Other', 1], ['Guest'], ['Wei Xiong', 1]],
+          papers: [['A paper elsewhere', 1, [0, 1, 2], 'May 2020', 'Some Journal']],
         },
       }),
     );
     await search(page, 'paper other');
     await expect(foundPapers(page)).toHaveText(['A paper elsewhere']);
     await expect(foundPapers(page)).toHaveAttribute('href', /\/papers\/a-paper-elsewhere\/$/);
-    await expect(results(page).locator('.entry')).toContainText('Ann Other, Guest');
-    await expect(results(page).locator('.entry')).toContainText('Some Journal, 2020');
+    await expect(results(page).locator('.entry')).toContainText('Ann Other, Guest, Wei Xiong');
+    await expect(results(page).locator('.authors [data-owner]')).toHaveText('Wei Xiong');
+    await expect(results(page).locator('.entry')).toContainText('Some Journal, May 2020');
     await expect(results(page).locator('mark')).toHaveText(['paper', 'Other']);
   });
 
