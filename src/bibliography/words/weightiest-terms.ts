@@ -4,6 +4,8 @@ import type { TermMatrix } from './term-matrix.ts';
 const askedTerms = 12;
 /** Papers that are looked at for one word, those that it weighs most in: what bounds the time for all of them. */
 const papersOfTerm = 100;
+/** The product of weights from which papers share enough of these words to be looked at. */
+const leastShared = 0.03;
 
 /**
  * Finds the papers in which the weightiest words of a paper weigh much too, those first that share most of their
@@ -24,7 +26,10 @@ export function indexWeightiestTerms(matrix: TermMatrix): (paper: number) => num
       for (const other of lists[term]!)
         likeness.set(other.paper, (likeness.get(other.paper) ?? 0) + weight * other.weight);
     likeness.delete(paper);
-    return [...likeness].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([other]) => other);
+    return [...likeness]
+      .filter(([, shared]) => shared >= leastShared)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .map(([other]) => other);
   };
 }
 

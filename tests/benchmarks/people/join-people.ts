@@ -10,28 +10,32 @@ export interface JoinedPair {
 const fewestPapers = 5;
 const mostPapers = 40;
 
-/** Draws pairs of people with 5 to 40 papers each who have no word of their names and no paper in common, each person once. */
+/**
+ * Draws pairs of people with 5 to 40 papers each who have no word of their names and no paper in common, each person
+ * once.
+ *
+ * @param among whose names are drawn from; all when it is left out
+ */
 export function drawPairs(
   papers: readonly CollaborationPaper[],
   count: number,
   random: SeededRandom,
+  among?: ReadonlySet<string>,
 ): JoinedPair[] {
-  const papersOf = new Map<string, number>();
-  for (const { people } of papers)
-    for (const person of people) papersOf.set(person, (papersOf.get(person) ?? 0) + 1);
-  const together = new Set(
-    papers.flatMap(({ people }) =>
-      people.length > 50 ? [] : people.flatMap((a) => people.map((b) => `${a}|${b}`)),
-    ),
-  );
+  const papersOf = new Map<string, Set<CollaborationPaper>>();
+  for (const paper of papers)
+    for (const person of paper.people) papersOf.set(person, (papersOf.get(person) ?? new Set()).add(paper));
   const drawn = random.shuffle(
-    [...papersOf].flatMap(([person, own]) => (own >= fewestPapers && own <= mostPapers ? [person] : [])),
+    [...papersOf].flatMap(([person, { size }]) =>
+      size >= fewestPapers && size <= mostPapers && (among?.has(person) ?? true) ? [person] : [],
+    ),
   );
   const pairs: JoinedPair[] = [];
   for (let at = 0; at + 1 < drawn.length && pairs.length < count; at += 2) {
     const [first, second] = [drawn[at] as string, drawn[at + 1] as string];
     const words = new Set(first.split(' '));
-    if (second.split(' ').some((word) => words.has(word)) || together.has(`${first}|${second}`)) continue;
+    if (second.split(' ').some((word) => words.has(word))) continue;
+    if (!papersOf.get(first)!.isDisjointFrom(papersOf.get(second)!)) continue;
     pairs.push({ first, second });
   }
   return pairs;
