@@ -1,6 +1,6 @@
 import type { Publication } from '../publications/publication.ts';
 import type { TermMatrix } from './words/term-matrix.ts';
-import { writtenWords } from './words/written-words.ts';
+import { findForms } from './words/written-words.ts';
 
 const namedWords = 3;
 
@@ -26,12 +26,10 @@ export function indexSharedWords(
       if (weight !== undefined) shared.push({ word: words[terms[at]!]!, weight: weight * weights[at]! });
     }
     if (shared.length === 0) return [];
-    const forms = new Map<string, string>();
-    for (const { word, form } of writtenWords(`${other.title.plain} ${other.abstract?.plain ?? ''}`, known))
-      if (!forms.has(word)) forms.set(word, form);
-    return shared
+    const named = shared
       .sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
       .slice(0, namedWords)
-      .map(({ word }) => forms.get(word) ?? word);
+      .map(({ word }) => word);
+    return findForms(`${other.title.plain} ${other.abstract?.plain ?? ''}`, named, known);
   };
 }

@@ -8,16 +8,38 @@ export interface WrittenWord {
   form: string;
 }
 
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The content words of a text in their order, each with the form in which it is shown. */
+export function writtenWords(text: string): WrittenWord[] {
+  return [...text.matchAll(wordPattern)].flatMap(([written]) => {
+    const [word] = contentWords(written);
+    return word === undefined ? [] : [{ word, form: showWord(written) }];
+  });
+}
+
 /**
- * The content words of a text in their order, each with the form in which it is shown.
+ * The forms in which a text first writes words.
  *
  * @param known the words of forms that were met before, for many texts; is added to
+ * @returns the form of each word that is there, in the order of the words
  */
-export function writtenWords(text: string, known = new Map<string, string | undefined>()): WrittenWord[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(([written]) => {
+export function findForms(
+  text: string,
+  words: readonly string[],
+  known: Map<string, string | undefined>,
+): string[] {
+  const forms = new Map<string, string>();
+  for (const [written] of text.matchAll(wordPattern)) {
     if (!known.has(written)) known.set(written, contentWords(written)[0]);
     const word = known.get(written);
-    const form = /\p{Lu}.*\p{Lu}/u.test(written) ? written : written.toLowerCase();
-    return word === undefined ? [] : [{ word, form }];
-  });
+    if (word === undefined || forms.has(word) || !words.includes(word)) continue;
+    forms.set(word, showWord(written));
+    if (forms.size === words.length) break;
+  }
+  return words.flatMap((word) => forms.get(word) ?? []);
+}
+
+function showWord(written: string): string {
+  return /\p{Lu}.*\p{Lu}/u.test(written) ? written : written.toLowerCase();
 }
