@@ -7,6 +7,7 @@ import type { Publication } from '../publications/publication.ts';
 export interface CoauthorRow {
   slug: string;
   name: string;
+  isWithoutPage?: true;
   isOwner: boolean;
   papers: number;
   /** The joint papers, where they are dated; the first only where it has another date. */
@@ -40,6 +41,7 @@ export function describeCoauthors(
     return {
       slug,
       name: distinctName(coauthor),
+      ...(coauthor.isWithoutPage && { isWithoutPage: true }),
       isOwner: coauthor.isOwner,
       papers,
       // A single paper stands on the page already.

@@ -17,6 +17,7 @@ import { mergeRecords } from './merge-records.ts';
 import type { Site } from './site.ts';
 import type { OwnerFiles } from './owner-files.ts';
 import { placeFiles, type PublishedFile } from './place-files.ts';
+import { defaultMinPapers, markPeopleWithoutPages } from './person-pages.ts';
 import { adviceOnFile } from './unknown-document.ts';
 
 /** What a folder of documents publishes, and what is wrong with it. */
@@ -81,7 +82,13 @@ export function publishDocuments(sources: readonly SourceText[], files?: OwnerFi
   const placedPhotos = placePhotos(assembled.people, files?.content ?? []);
   const placed = placeFiles(assembled.publications, files?.content ?? [], placedPhotos.photos);
   addAll(diagnostics, [...photos.diagnostics, ...ofPeople, ...placed.diagnostics]);
-  const bibliography = { ...assembled, publications: placed.publications, people: placedPhotos.people };
+  const withPages = markPeopleWithoutPages(
+    placed.publications,
+    placedPhotos.people,
+    assembled.nameAddresses,
+    settings.settings.people.minPapers ?? defaultMinPapers(placed.publications.length),
+  );
+  const bibliography = { ...assembled, ...withPages };
   const hasOwner =
     bibliography.people.some(({ isOwner }) => isOwner) ||
     ofPeople.some(({ name }) => name === 'owner-not-chosen');

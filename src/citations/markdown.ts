@@ -18,7 +18,11 @@ export interface MirrorAddresses {
 export function mirrorPaper(publication: Publication, addresses: MirrorAddresses): string {
   const { title, authors, venue, date, abstract, links, award, keywords } = publication;
   const facts = [
-    authors.map(({ name, person: slug }) => link(displayName(name), addresses.person(slug))).join(', '),
+    authors
+      .map(({ name, person, isWithoutPage }) =>
+        link(displayName(name), isWithoutPage ? undefined : addresses.person(person)),
+      )
+      .join(', '),
     [venue && escapeMarkdown(venue), date && displayDate(date)].filter(Boolean).join(', '),
     award && `Award: ${escapeMarkdown(award)}`,
     keywords && `Keywords: ${escapeMarkdown(keywords.join(', '))}`,

@@ -46,7 +46,9 @@ export function describePaper(
     url: page,
     name: title.plain,
     headline: title.plain,
-    author: authors.map(({ name, person }) => describeName(name, addresses.person(person))),
+    author: authors.map(({ name, person, isWithoutPage }) =>
+      describeName(name, isWithoutPage ? undefined : addresses.person(person)),
+    ),
     ...(date && { datePublished: isoDate(date) }),
     ...(abstract && { abstract: abstract.plain }),
     ...withContainer(publication),

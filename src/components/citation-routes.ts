@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citationFiles, type CitationFormat } from '../citations/citation-files.ts';
 import type { Publication } from '../publications/publication.ts';
-import { readPeople, readPublications, readPublicationsBySlug, readSite } from './collections.ts';
+import { readPeopleWithPages, readPublications, readPublicationsBySlug, readSite } from './collections.ts';
 
 /** `/papers/<slug>.<format>`, where the site has such files */
 export function paperCitations(format: CitationFormat) {
@@ -21,7 +21,7 @@ export function personCitations(format: CitationFormat) {
   const getStaticPaths: GetStaticPaths = async () => {
     if (!(await readSite()).show.files) return [];
     const publications = await readPublicationsBySlug();
-    return [...(await readPeople()).values()].map(({ slug, papers }) => ({
+    return (await readPeopleWithPages()).map(({ slug, papers }) => ({
       params: { slug },
       props: { publications: papers.flatMap((paper) => publications.get(paper) ?? []) },
     }));

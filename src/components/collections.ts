@@ -22,6 +22,11 @@ export const readPeople: () => Promise<ReadonlyMap<string, Person>> = oncePerCon
   ({ people }) => new Map(people.map((person) => [person.slug, person])),
 );
 
+/** The people who have a page of their own. */
+export async function readPeopleWithPages(): Promise<Person[]> {
+  return [...(await readPeople()).values()].filter(({ isWithoutPage }) => !isWithoutPage);
+}
+
 /** All publications, by slug. */
 export const readPublicationsBySlug: () => Promise<ReadonlyMap<string, Publication>> = oncePerContent(
   ({ publications }) => new Map(publications.map((publication) => [publication.slug, publication])),

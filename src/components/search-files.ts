@@ -16,7 +16,7 @@ export const readSearchFiles: () => Promise<SearchFiles> = oncePerContent(({ pub
   }));
   const bySlug = new Map(people.map((person) => [person.slug, person]));
   return {
-    lists: encodeSearchList(collectPublications(publications, bySlug)),
+    lists: encodeSearchList(collectPublications(publications, bySlug, ({ isWithoutPage }) => !isWithoutPage)),
     abstracts: encodeAbstractWords(texts, papersPerFile),
   };
 });

@@ -11,7 +11,13 @@ import {
   topicsPath,
 } from '../site.ts';
 import { readNetwork } from './coauthor-network.ts';
-import { readPeople, readPublications, readPublicationsBySlug, readSite, readTopics } from './collections.ts';
+import {
+  readPeopleWithPages,
+  readPublications,
+  readPublicationsBySlug,
+  readSite,
+  readTopics,
+} from './collections.ts';
 import { address, pageAddresses } from './page-addresses.ts';
 import { readPeopleIndex } from './people-index.ts';
 
@@ -35,7 +41,7 @@ export async function readSitemap(site: URL | undefined): Promise<SitemapPage[][
       lastModified: lastModified([publication]),
     })),
   ];
-  for (const { slug, papers } of (await readPeople()).values()) {
+  for (const { slug, papers } of await readPeopleWithPages()) {
     const page = person(slug);
     if (page === undefined) continue;
     const written = papers.flatMap((each) => bySlug.get(each) ?? []);

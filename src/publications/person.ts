@@ -26,6 +26,8 @@ export const personSchema = personFactsSchema.extend({
   isSettled: z.boolean().optional(),
   /** Slugs of other people of the name whom the owner has told apart. */
   namesakes: z.array(z.string()).optional(),
+  /** Set for someone without a page of their own, whom the search finds. */
+  isWithoutPage: z.literal(true).optional(),
   /** Slugs of the person's publications, newest first. */
   papers: z.array(z.string()),
   /** The people with whom they were written, most joint publications first, then by name. */

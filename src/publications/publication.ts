@@ -49,6 +49,8 @@ export const authorSchema = z.object({
   name: personNameSchema,
   /** The slug of the author's page. */
   person: z.string().min(1),
+  /** Set where the author has no page of their own. */
+  isWithoutPage: z.literal(true).optional(),
 });
 
 const line = z.string().min(1);

@@ -102,9 +102,20 @@ test.describe('among 2,500 papers', () => {
   test('a coauthor and a range of years can be asked for in the address', async ({ page }) => {
     await page.goto('./?q=bandits&author=bj%C3%B6rn-st%C3%A5hlberg');
     await expect(results(page)).toContainText('0 of');
-    await page.goto('./?year=2023..2024&author=bjorn-stahlberg');
+    await page.goto('./?year=2023..2024&author=ana-abe');
+    await expect(foundPapers(page)).not.toHaveCount(0);
+    const entries = await textsOf(results(page).locator('.entry'));
+    for (const entry of entries) expect(entry).toMatch(/Ana Abe[^]*202[34]/);
+    await expect(results(page)).toContainText(`${entries.length} of 2,500 papers found`);
+  });
+
+  test('the name of someone without a page leads to a search that finds their papers', async ({ page }) => {
+    await page.goto('./papers/a-needle-in-a-haystack-of-papers/');
+    await page.locator('.opening [data-person]', { hasText: needle.author }).click();
     await expect(foundPapers(page)).toHaveText([needle.title]);
-    await expect(results(page)).toContainText('1 of 2,500 papers found');
+    await expect(foundPeople(page)).toHaveText([needle.author]);
+    const lost = await page.request.get(new URL('people/bjorn-stahlberg/', page.url()).href);
+    expect(lost.status()).toBe(404);
   });
 
   test('results can be put in order of time', async ({ page }) => {

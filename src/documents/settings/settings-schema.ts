@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { colour, contactAddress, expectations, flag, links, text, webAddress } from '../yaml/owner-values.ts';
+import {
+  colour,
+  contactAddress,
+  count,
+  expectations,
+  flag,
+  links,
+  text,
+  webAddress,
+} from '../yaml/owner-values.ts';
 
 /** What an owner may write in `site.yaml`. Each description is the documentation of its key. */
 export const siteSettingsSchema = z
@@ -41,6 +50,17 @@ export const siteSettingsSchema = z
       .describe(
         'Whether a browser keeps what was visited, and the search, for reading without a network. Switched off, it also leaves browsers that have it.',
       ),
+    people: z
+      .strictObject({
+        minPapers: count(2)
+          .optional()
+          .describe(
+            'How many papers make a page of a person; others are found by the search. By default 1, and 2 on a site of more than 1,000 publications. You, and whoever `people.yaml` describes, always have one.',
+          ),
+      })
+      .register(expectations, { expects: 'a group of keys', example: '{ minPapers: 2 }' })
+      .prefault({})
+      .describe('Who has a page.'),
     show: z
       .strictObject({
         abstracts: flag().default(true).describe('Abstracts that open below each entry of the list.'),

@@ -1,12 +1,12 @@
 import type { GetStaticPaths } from 'astro';
 import { respondCoauthors, type CoauthorsRoute } from '../../components/coauthor-files.ts';
-import { readPeople, readPublicationsBySlug, readSite } from '../../components/collections.ts';
+import { readPeopleWithPages, readPublicationsBySlug, readSite } from '../../components/collections.ts';
 
 /** `/people/<slug>.csv`: the coauthors of the last 48 months; the owner's always, others' where pages have files. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { show } = await readSite();
   const publications = await readPublicationsBySlug();
-  return [...(await readPeople()).values()]
+  return (await readPeopleWithPages())
     .filter(({ isOwner, coauthors }) => coauthors.length > 0 && (isOwner || show.files))
     .map(({ slug, papers }) => ({
       params: { slug },

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mirrorPerson } from '../../citations/markdown.ts';
-import { readPeople, readPublicationsBySlug, readSite } from '../../components/collections.ts';
+import { readPeopleWithPages, readPublicationsBySlug, readSite } from '../../components/collections.ts';
 import { address, mirrorAddresses } from '../../components/page-addresses.ts';
 import type { Person } from '../../publications/person.ts';
 import type { Publication } from '../../publications/publication.ts';
@@ -10,7 +10,7 @@ import { personPath } from '../../site.ts';
 export const getStaticPaths: GetStaticPaths = async () => {
   if (!(await readSite()).show.files) return [];
   const publications = await readPublicationsBySlug();
-  return [...(await readPeople()).values()].map((person) => ({
+  return (await readPeopleWithPages()).map((person) => ({
     params: { slug: person.slug },
     props: { person, publications: person.papers.flatMap((slug) => publications.get(slug) ?? []) },
   }));

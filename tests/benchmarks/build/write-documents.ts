@@ -21,6 +21,6 @@ export function writeDocuments(folder: string, papers: readonly CorpusPaper[]): 
   writeFileSync(join(folder, 'papers.json'), JSON.stringify(items, undefined, 1));
   writeFileSync(
     join(folder, 'site.yaml'),
-    'title: A collection of papers\nshow:\n  topics: false\n  files: false\n  cards: false\n',
+    'title: A collection of papers\npeople:\n  minPapers: 1\nshow:\n  topics: false\n  files: false\n  cards: false\n',
   );
 }

@@ -18,6 +18,7 @@ describe('parseSiteSettings', () => {
       links: [],
       accent: '#8c2d19',
       offline: true,
+      people: {},
       show: { abstracts: true, selected: true, people: true, topics: true },
     };
     expect(parseSiteSettings(undefined)).toEqual({ settings, diagnostics: [] });
@@ -40,6 +41,7 @@ describe('parseSiteSettings', () => {
         'accent: "#1F5673"',
         'address: https://example.org',
         'offline: off',
+        'people: { minPapers: 3 }',
         'show: { abstracts: no, selected: off, people: false, topics: no }',
       ].join('\r\n'),
     );
@@ -57,6 +59,7 @@ describe('parseSiteSettings', () => {
       accent: '#1F5673',
       address: 'https://example.org',
       offline: false,
+      people: { minPapers: 3 },
       show: { abstracts: false, selected: false, people: false, topics: false },
     });
   });
