@@ -1,6 +1,6 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../../.ci/find-browser.mjs';
@@ -11,6 +11,7 @@ import { serveSite } from '../support/static-server.ts';
 
 const basePath = process.env['BASE_PATH'] || '/offprint/';
 const cache = fileURLToPath(new URL('../../node_modules/.offprint/', import.meta.url));
+await mkdir(cache, { recursive: true });
 const outDir = await mkdtemp(join(cache, 'lighthouse-'));
 await buildSite({ outDir, basePath });
 const server = await serveSite(outDir, basePath);
