@@ -125,6 +125,11 @@ export const entryDiagnostics = {
     message: ({ text }) => `“${text}” names no year; the publication is listed without a date.`,
     hint: () => 'Write the year in four digits. Words such as “to appear” can stand in “note”.',
   }),
+  'unreadable-month': define<{ text: string }>({
+    severity: 'warning',
+    message: ({ text }) => `“${text}” names no month; the publication is listed with its year alone.`,
+    hint: () => 'Write the month as jan to dec, in full or as a number.',
+  }),
   'unreadable-identifier': define<{ kind: 'arXiv' | 'DOI'; text: string }>({
     severity: 'warning',
     message: ({ kind, text }) =>

@@ -103,15 +103,17 @@ function readPeople(
 
 function readDate(fields: EntryFields, { source, diagnostics }: RecordParts): PublicationRecord['date'] {
   const written = fields.take('date', 'year', 'eventdate');
-  const [date, year, month, day] = ['date', 'year', 'month', 'day'].map((name) => {
-    const text = fields.take(name)?.text;
-    return text === undefined ? undefined : plainWords(text);
-  });
+  const writtenMonth = fields.take('month');
+  const plain = (text: string | undefined) => (text === undefined ? undefined : plainWords(text));
+  const [date, year, day] = ['date', 'year', 'day'].map((name) => plain(fields.take(name)?.text));
+  const month = plain(writtenMonth?.text);
   const read = readDateFields({ date, year, month, day });
   if (written && !read)
     diagnostics.push(
       diagnose('unreadable-date', { text: shorten(plainWords(written.text)) }, written.placeIn(source)),
     );
+  if (writtenMonth && month?.trim() && read && read.month === undefined)
+    diagnostics.push(diagnose('unreadable-month', { text: shorten(month) }, writtenMonth.placeIn(source)));
   return read;
 }
 
