@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { SourceText } from '../diagnostics/source-text.ts';
+import { placeOfFile } from '../diagnostics/source-text.ts';
 import type { Publication } from '../publications/publication.ts';
 import { decodePath, encodePath, type ContentFile } from './owner-files.ts';
 
@@ -26,29 +26,23 @@ export function placeBesidePage(
 
 /**
  * Gives files of `content/` their places below the pages of the papers that name them, where Google Scholar expects a
- * PDF. A PDF that is named as a paper’s citation key or address is that paper’s without a word. What belongs to no
- * paper is reported.
+ * PDF. A PDF that is named as a paper’s citation key or address is that paper’s without a word.
  *
- * @param others files that others than papers name
  * @param publications their links and pictures name files by a slash and the path in `content/`
  */
 export function placeFiles(
   publications: readonly Publication[],
   files: readonly ContentFile[],
-  others: readonly PublishedFile[] = [],
-): { publications: Publication[]; files: PublishedFile[]; diagnostics: Diagnostic[] } {
-  if (files.length === 0) return { publications: [...publications], files: [], diagnostics: [] };
-  const known = new Map(files.map((file) => [file.path, file]));
+): { publications: Publication[]; files: PublishedFile[] } {
+  if (files.length === 0) return { publications: [...publications], files: [] };
+  const known = new Set(files.map(({ path }) => path));
   const pdfs = indexPdfs(files);
   const placed: PublishedFile[] = [];
-  const named = new Set<ContentFile>();
   const placedPublications = publications.map((publication): Publication => {
     const { slug, citationKey, preview } = publication;
     const own = new Map<string, PublishedFile>();
     const place = (path: string): string => {
-      const file = known.get(path);
-      if (!file) return path;
-      named.add(file);
+      if (!known.has(path)) return path;
       const { address, ...published } = placeBesidePage('papers', slug, path);
       own.set(path, published);
       return address;
@@ -65,10 +59,18 @@ export function placeFiles(
     placed.push(...own.values());
     return { ...publication, links, ...(picture !== undefined && { preview: picture }) };
   });
-  const diagnostics = files
-    .filter((file) => !named.has(file) && !others.some(({ path }) => path === file.path))
-    .map(({ name }) => diagnose('unused-file', { file: name }, new SourceText(name, '').placeAt(0)));
-  return { publications: placedPublications, files: placed, diagnostics };
+  return { publications: placedPublications, files: placed };
+}
+
+/** Reports what belongs to nothing that is published. */
+export function reportUnusedFiles(
+  files: readonly ContentFile[],
+  published: readonly PublishedFile[],
+): Diagnostic[] {
+  const used = new Set(published.map(({ path }) => path));
+  return files
+    .filter(({ path }) => !used.has(path))
+    .map(({ name }) => diagnose('unused-file', { file: name }, placeOfFile(name)));
 }
 
 /** PDFs by their names without the ending, in lower case. */

@@ -16,7 +16,7 @@ import { matchDetails } from './match-details.ts';
 import { mergeRecords } from './merge-records.ts';
 import type { Site } from './site.ts';
 import type { OwnerFiles } from './owner-files.ts';
-import { placeFiles, type PublishedFile } from './place-files.ts';
+import { placeFiles, reportUnusedFiles, type PublishedFile } from './place-files.ts';
 import { defaultMinPapers, markPeopleWithoutPages } from './person-pages.ts';
 import { adviceOnFile } from './unknown-document.ts';
 
@@ -79,9 +79,11 @@ export function publishDocuments(sources: readonly SourceText[], files?: OwnerFi
     { name: named, place: settings.ownerPlace },
     photos.people,
   );
-  const placedPhotos = placePhotos(assembled.people, files?.content ?? []);
-  const placed = placeFiles(assembled.publications, files?.content ?? [], placedPhotos.photos);
-  addAll(diagnostics, [...photos.diagnostics, ...ofPeople, ...placed.diagnostics]);
+  const inContent = files?.content ?? [];
+  const placedPhotos = placePhotos(assembled.people, inContent);
+  const placed = placeFiles(assembled.publications, inContent);
+  const published = [...placed.files, ...placedPhotos.photos];
+  addAll(diagnostics, [...photos.diagnostics, ...ofPeople, ...reportUnusedFiles(inContent, published)]);
   const withPages = markPeopleWithoutPages(
     placed.publications,
     placedPhotos.people,
@@ -99,7 +101,7 @@ export function publishDocuments(sources: readonly SourceText[], files?: OwnerFi
   }
   return {
     ...bibliography,
-    files: [...placed.files, ...placedPhotos.photos],
+    files: published,
     site: describeSite(settings.settings, bibliography),
     diagnostics: diagnostics.filter((found) => !isSettled(found, one.joined)),
   };

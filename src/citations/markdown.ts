@@ -9,7 +9,7 @@ export interface MirrorAddresses {
   page: string;
   paper(slug: string): string;
   /** Nothing for a person without a page. */
-  person(slug: string): string | undefined;
+  person(slug: string, isWithoutPage?: boolean): string | undefined;
   /** Where a link of the owner's leads. */
   link(url: string): string;
 }
@@ -20,7 +20,7 @@ export function mirrorPaper(publication: Publication, addresses: MirrorAddresses
   const facts = [
     authors
       .map(({ name, person, isWithoutPage }) =>
-        link(displayName(name), isWithoutPage ? undefined : addresses.person(person)),
+        link(displayName(name), addresses.person(person, isWithoutPage)),
       )
       .join(', '),
     [venue && escapeMarkdown(venue), date && displayDate(date)].filter(Boolean).join(', '),

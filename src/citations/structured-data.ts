@@ -14,7 +14,7 @@ export interface StructuredData {
 export interface PageAddresses {
   paper(slug: string): string;
   /** Nothing for a person without a page. */
-  person(slug: string): string | undefined;
+  person(slug: string, isWithoutPage?: boolean): string | undefined;
 }
 
 const types: Partial<Record<PublicationType, string>> = {
@@ -47,7 +47,7 @@ export function describePaper(
     name: title.plain,
     headline: title.plain,
     author: authors.map(({ name, person, isWithoutPage }) =>
-      describeName(name, isWithoutPage ? undefined : addresses.person(person)),
+      describeName(name, addresses.person(person, isWithoutPage)),
     ),
     ...(date && { datePublished: isoDate(date) }),
     ...(abstract && { abstract: abstract.plain }),

@@ -6,6 +6,7 @@ import type { PublishedFile } from '../bibliography/place-files.ts';
 import { findTopics, type Topics } from '../bibliography/topics/find-topics.ts';
 import type { Site } from '../bibliography/site.ts';
 import type { NameAddress, Person } from '../publications/person.ts';
+import { plainTexts } from '../publications/plain-texts.ts';
 import type { Publication } from '../publications/publication.ts';
 import { weighTerms, type TermMatrix } from '../bibliography/words/term-matrix.ts';
 
@@ -51,7 +52,7 @@ export const readPersonGroups: () => Promise<(person: string) => PersonGroup[]> 
 
 /** The weights of the words of each publication, in their order. */
 export const readTerms: () => Promise<TermMatrix> = oncePerContent(({ publications }) =>
-  weighTerms(publications.map(({ title, abstract }) => ({ title: title.plain, abstract: abstract?.plain }))),
+  weighTerms(publications.map(plainTexts)),
 );
 
 /** What each publication is about; nothing where the settings say so. */

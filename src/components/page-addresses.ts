@@ -12,7 +12,7 @@ import {
 export function pageAddresses(site: URL | undefined): PageAddresses {
   return {
     paper: (slug) => address(paperPath(slug), site),
-    person: (slug) => address(personPath(slug), site),
+    person: (slug, isWithoutPage) => (isWithoutPage ? undefined : address(personPath(slug), site)),
   };
 }
 
@@ -20,7 +20,8 @@ export function pageAddresses(site: URL | undefined): PageAddresses {
 export function mirrorAddresses(site: URL | undefined) {
   return {
     paper: (slug: string) => address(paperFilePath(slug, 'md'), site),
-    person: (slug: string) => address(personFilePath(slug, 'md'), site),
+    person: (slug: string, isWithoutPage?: boolean) =>
+      isWithoutPage ? undefined : address(personFilePath(slug, 'md'), site),
     link: (url: string) => absoluteAddress(linkAddress(url), site as URL),
   };
 }

@@ -1,3 +1,4 @@
+import { plainTexts } from '../publications/plain-texts.ts';
 import { encodeAbstractWords, type AbstractWords } from '../search/abstract-file.ts';
 import { collectPublications } from '../search/collect-publications.ts';
 import { encodeSearchList, papersPerFile, type SearchList } from '../search/list-file.ts';
@@ -10,13 +11,9 @@ export interface SearchFiles {
 }
 
 export const readSearchFiles: () => Promise<SearchFiles> = oncePerContent(({ publications, people }) => {
-  const texts = publications.map(({ title, abstract }) => ({
-    title: title.plain,
-    abstract: abstract?.plain,
-  }));
   const bySlug = new Map(people.map((person) => [person.slug, person]));
   return {
     lists: encodeSearchList(collectPublications(publications, bySlug, ({ isWithoutPage }) => !isWithoutPage)),
-    abstracts: encodeAbstractWords(texts, papersPerFile),
+    abstracts: encodeAbstractWords(publications.map(plainTexts), papersPerFile),
   };
 });

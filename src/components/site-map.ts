@@ -7,6 +7,7 @@ import {
   listPagePath,
   networkPath,
   peoplePath,
+  personPath,
   topicPath,
   topicsPath,
 } from '../site.ts';
@@ -23,7 +24,7 @@ import { readPeopleIndex } from './people-index.ts';
 
 /** The files of the sitemap: home and its list, people, topics, papers. */
 export async function readSitemap(site: URL | undefined): Promise<SitemapPage[][]> {
-  const { paper, person } = pageAddresses(site);
+  const { paper } = pageAddresses(site);
   const publications = await readPublications();
   const bySlug = await readPublicationsBySlug();
   const list = (path: string, listed: readonly Publication[]): SitemapPage => ({
@@ -42,10 +43,8 @@ export async function readSitemap(site: URL | undefined): Promise<SitemapPage[][
     })),
   ];
   for (const { slug, papers } of await readPeopleWithPages()) {
-    const page = person(slug);
-    if (page === undefined) continue;
     const written = papers.flatMap((each) => bySlug.get(each) ?? []);
-    pages.push({ address: page, lastModified: lastModified(written) });
+    pages.push({ address: address(personPath(slug), site), lastModified: lastModified(written) });
   }
   return splitSitemap(pages);
 }

@@ -14,6 +14,11 @@ export interface Place {
 /** Encodings of documents, by the names of the WHATWG's Encoding Standard; `windows-1252` holds Latin-1. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
+/** The place of what is wrong with a file as a whole, which is not read. */
+export function placeOfFile(name: string): Place {
+  return new SourceText(name, '').placeAt(0);
+}
+
 /** The text of one document together with what is needed to say where something in it stands. */
 export class SourceText {
   readonly name: string;

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { isPublishedAsItIs, type ContentFile } from '../bibliography/owner-files.ts';
 import { decodeText } from '../diagnostics/decode-text.ts';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { SourceText } from '../diagnostics/source-text.ts';
+import { placeOfFile, SourceText } from '../diagnostics/source-text.ts';
 import { showCharacter } from '../diagnostics/visible-text.ts';
 import { noteRead, unknownRead } from './read-notes.ts';
 
@@ -37,7 +37,7 @@ export async function readContent(directory: string): Promise<ContentDirectory> 
   const paths: string[] = [];
   for (const { entry, path } of entries) {
     if (entry.isFile()) paths.push(path);
-    else diagnostics.push(diagnose('not-a-file', {}, new SourceText(documentName(path), '').placeAt(0)));
+    else diagnostics.push(diagnose('not-a-file', {}, placeOfFile(documentName(path))));
   }
   const { documents = [], files = [] } = Object.groupBy(paths, (path) =>
     isPublishedAsItIs(path) ? 'files' : 'documents',
@@ -64,7 +64,7 @@ async function readSource(path: string, diagnostics: Diagnostic[]): Promise<Sour
   } catch (error) {
     const { message } = error as Error;
     const reason = [...(/^\w+: [^,]+/.exec(message)?.[0] ?? message)].map(visible).join('');
-    diagnostics.push(diagnose('unreadable-file', { reason }, new SourceText(name, '').placeAt(0)));
+    diagnostics.push(diagnose('unreadable-file', { reason }, placeOfFile(name)));
     return undefined;
   }
 }

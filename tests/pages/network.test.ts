@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { findAccessibilityViolations } from '../support/accessibility.ts';
+import { findAccessibilityViolations, schemesAndColours } from '../support/accessibility.ts';
 
 const people = 57;
 
@@ -34,11 +34,7 @@ test('nothing is wrong with the network in any scheme, nor on a phone, where its
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./network/');
-  for (const media of [
-    { colorScheme: 'light' },
-    { colorScheme: 'dark' },
-    { colorScheme: 'dark', forcedColors: 'active' },
-  ] as const) {
+  for (const media of schemesAndColours) {
     await page.emulateMedia(media);
     expect(await findAccessibilityViolations(page), JSON.stringify(media)).toEqual([]);
   }

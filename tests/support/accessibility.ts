@@ -15,3 +15,10 @@ export async function findAccessibilityViolations(page: Page): Promise<string[]>
     ({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ html }) => html).join(' ')}`,
   );
 }
+
+/** Every way in which a page is shown on a screen. */
+export const schemesAndColours = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;

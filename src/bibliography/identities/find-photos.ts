@@ -1,5 +1,6 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { WrittenPerson } from '../../documents/people/parse-people.ts';
+import { pathAsWritten } from '../../documents/yaml/owner-values.ts';
 import type { Person } from '../../publications/person.ts';
 import { indexFiles } from '../find-files.ts';
 import type { ContentFile, OwnerFiles } from '../owner-files.ts';
@@ -23,7 +24,7 @@ export function findPhotos(
       keys: string[],
     ): Facts => {
       if (facts.photo === undefined) return facts;
-      const path = facts.photo.replace(/^\/*(?:(?:public|content)\/+)?/i, '');
+      const path = pathAsWritten(facts.photo);
       const photo = findPath ? findPath(path) : path;
       if (photo !== undefined) return { ...facts, photo };
       diagnostics.push(diagnose('missing-file', { path, title }, placeOf(...keys, 'photo')));

@@ -1,3 +1,4 @@
+import { plainTexts } from '../../publications/plain-texts.ts';
 import type { Author, Publication } from '../../publications/publication.ts';
 import { indexCollaborationGroups } from './collaboration-groups.ts';
 import { findTopicWords } from './topic-words.ts';
@@ -23,11 +24,10 @@ const topicWordCount = 4;
  */
 export function indexPersonGroups(publications: readonly Publication[]): (person: string) => PersonGroup[] {
   const groupsOf = indexCollaborationGroups(
-    publications.map(({ title, abstract, authors, date }) => ({
-      people: [...new Set(authors.map(({ person }) => person))],
-      title: title.plain,
-      abstract: abstract?.plain,
-      year: date?.year,
+    publications.map((publication) => ({
+      people: [...new Set(publication.authors.map(({ person }) => person))],
+      ...plainTexts(publication),
+      year: publication.date?.year,
     })),
   );
   return (person) => {
@@ -36,9 +36,7 @@ export function indexPersonGroups(publications: readonly Publication[]): (person
       groups.length < 2
         ? []
         : findTopicWords(
-            groups.map((group) =>
-              group.map(({ title, abstract }) => ({ title: title.plain, abstract: abstract?.plain })),
-            ),
+            groups.map((group) => group.map(plainTexts)),
             topicWordCount,
           );
     return groups.map((group, index) => ({

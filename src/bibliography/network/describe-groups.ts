@@ -1,3 +1,4 @@
+import { plainTexts } from '../../publications/plain-texts.ts';
 import type { Publication } from '../../publications/publication.ts';
 import { findTopicWords } from '../namesakes/topic-words.ts';
 import type { Topics } from '../topics/find-topics.ts';
@@ -20,9 +21,7 @@ export function describeGroups(
   const papers = papersOfGroups(groups, publications);
   if (publications.length <= wordsUpTo || byPublication.size === 0) {
     return findTopicWords(
-      papers.map((ofGroup) =>
-        ofGroup.map(({ title, abstract }) => ({ title: title.plain, abstract: abstract?.plain })),
-      ),
+      papers.map((ofGroup) => ofGroup.map(plainTexts)),
       named,
     );
   }

@@ -26,7 +26,7 @@ export function findLatentTopics(matrix: TermMatrix, dimensions: number): Latent
   const ofPapers = new Float32Array(papers * width);
   for (let round = 0; round < iterations; round++) {
     multiply(matrix, ofWords, ofPapers, width);
-    multiplyTransposed(matrix, ofPapers, ofWords, width);
+    multiply(matrix, ofPapers, ofWords, width, true);
     orthonormalize(ofWords, width);
   }
   multiply(matrix, ofWords, ofPapers, width);
@@ -63,11 +63,13 @@ function startAtRandom(words: readonly string[], width: number): Float32Array {
   return signs;
 }
 
+/** Writes what the matrix makes of rows of words for papers or, transposed, of rows of papers for words. */
 function multiply(
   { starts, terms, weights }: TermMatrix,
   from: Float32Array,
   to: Float32Array,
   width: number,
+  isTransposed = false,
 ): void {
   to.fill(0);
   for (let paper = 0; paper + 1 < starts.length; paper++) {
@@ -75,24 +77,9 @@ function multiply(
     for (let at = starts[paper]!; at < starts[paper + 1]!; at++) {
       const weight = weights[at]!;
       const term = terms[at]! * width;
-      for (let k = 0; k < width; k++) to[row + k]! += weight * from[term + k]!;
-    }
-  }
-}
-
-function multiplyTransposed(
-  { starts, terms, weights }: TermMatrix,
-  from: Float32Array,
-  to: Float32Array,
-  width: number,
-): void {
-  to.fill(0);
-  for (let paper = 0; paper + 1 < starts.length; paper++) {
-    const row = paper * width;
-    for (let at = starts[paper]!; at < starts[paper + 1]!; at++) {
-      const weight = weights[at]!;
-      const term = terms[at]! * width;
-      for (let k = 0; k < width; k++) to[term + k]! += weight * from[row + k]!;
+      const source = isTransposed ? row : term;
+      const target = isTransposed ? term : row;
+      for (let k = 0; k < width; k++) to[target + k]! += weight * from[source + k]!;
     }
   }
 }

@@ -104,9 +104,10 @@ function readPeople(
 function readDate(fields: EntryFields, { source, diagnostics }: RecordParts): PublicationRecord['date'] {
   const written = fields.take('date', 'year', 'eventdate');
   const writtenMonth = fields.take('month');
-  const plain = (text: string | undefined) => (text === undefined ? undefined : plainWords(text));
-  const [date, year, day] = ['date', 'year', 'day'].map((name) => plain(fields.take(name)?.text));
-  const month = plain(writtenMonth?.text);
+  const [date, year, month, day] = ['date', 'year', 'month', 'day'].map((name) => {
+    const text = fields.take(name)?.text;
+    return text === undefined ? undefined : plainWords(text);
+  });
   const read = readDateFields({ date, year, month, day });
   if (written && !read)
     diagnostics.push(

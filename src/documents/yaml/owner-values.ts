@@ -79,7 +79,7 @@ export function fileOrWebAddress() {
     .trim()
     .transform((text, context): string => {
       if (webAddress().safeParse(text).success) return text;
-      const path = text.replace(/^\/*(?:(?:public|content)\/+)?/i, '');
+      const path = pathAsWritten(text);
       if (filePath.test(path)) return `/${path}`;
       context.addIssue('unreadable address');
       return z.NEVER;
@@ -88,6 +88,11 @@ export function fileOrWebAddress() {
       expects: 'a web address with https://, or the name of a file in content/',
       example: 'https://example.org/paper',
     });
+}
+
+/** The path of a file, which an owner may write with a slash before it or from the project’s folder. */
+export function pathAsWritten(text: string): string {
+  return text.replace(/^\/*(?:(?:public|content)\/+)?/i, '');
 }
 
 /** Folders without a dot, which a web address without `https://` has, and a name with an ending. */

@@ -6,6 +6,7 @@ import { indexSharedCoauthors } from '../../../src/bibliography/shared-coauthors
 import { weighTerms } from '../../../src/bibliography/words/term-matrix.ts';
 import { describePerson, describePublication } from '../../../src/bibliography/page-descriptions.ts';
 import { SourceText } from '../../../src/diagnostics/source-text.ts';
+import { plainTexts } from '../../../src/publications/plain-texts.ts';
 import { displayName, familyName } from '../../../src/publications/person-name.ts';
 
 /**
@@ -52,9 +53,7 @@ export function readSiteModel(contentFolder: string): SiteModel {
   );
   const { publications, people } = publishDocuments(sources);
   const findRelated = indexSharedCoauthors(publications, undefined);
-  const terms = weighTerms(
-    publications.map(({ title, abstract }) => ({ title: title.plain, abstract: abstract?.plain })),
-  );
+  const terms = weighTerms(publications.map(plainTexts));
   const findSimilar = indexSimilarPublications(publications, terms, undefined);
   const names = new Map(people.map(({ slug, name }) => [slug, displayName(name)]));
   return {

@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { assembleBibliography } from '../../../src/bibliography/assemble.ts';
 import { findFiles } from '../../../src/bibliography/find-files.ts';
 import type { ContentFile } from '../../../src/bibliography/owner-files.ts';
-import { placeFiles } from '../../../src/bibliography/place-files.ts';
+import { placeFiles, reportUnusedFiles } from '../../../src/bibliography/place-files.ts';
 import type { PublicationRecord } from '../../../src/documents/record.ts';
 import { makeRecord } from '../../support/make-record.ts';
 
 const place = (record: PublicationRecord, paths: string[], inPublic: string[] = []) => {
   const content = paths.map((path): ContentFile => ({ path, name: `content/${path}` }));
   const { records } = findFiles([record], { content, public: inPublic });
-  const { publications, files, diagnostics } = placeFiles(
-    assembleBibliography(records).publications,
-    content,
-  );
-  return { publication: publications[0]!, files, unused: diagnostics.map(({ place }) => place?.source.name) };
+  const { publications, files } = placeFiles(assembleBibliography(records).publications, content);
+  return {
+    publication: publications[0]!,
+    files,
+    unused: reportUnusedFiles(content, files).map(({ place }) => place?.source.name),
+  };
 };
 
 describe('placeFiles', () => {
