@@ -96,5 +96,8 @@ export function linkAddress(url: string): string {
 
 /** The full public address of a path on this site. */
 export function absoluteAddress(path: string, site: URL): string {
-  return new URL(path, site).href;
+  // Most paths have no character that an address writes otherwise, and pages have many of them.
+  return plainPath.test(path) ? site.origin + path : new URL(path, site).href;
 }
+
+const plainPath = /^(?:\/[\w~-]+)+(?:\/|\.\w+)?$/;

@@ -6,7 +6,10 @@ import type { AstroPrerenderer, RouteData } from 'astro';
 
 /** The state of one page's rendering. */
 export type RenderState = Record<string, unknown> & {
-  _metadata: Record<string, unknown>;
+  _metadata: Record<string, unknown> & {
+    /** Components that add to the head whatever their place in the page. */
+    propagators: ReadonlySet<unknown>;
+  };
   createAstro: (props: object, slots: object | null) => object;
 };
 
@@ -18,14 +21,12 @@ export type EndpointHandler = (context: object) => Response | Promise<Response>;
 
 export type PageModule = Record<string, unknown> & { default?: ComponentFactory; GET?: EndpointHandler };
 
-export type RenderToString = (
-  state: RenderState,
-  component: ComponentFactory,
-  props: object,
-  slots: object,
-  isPage: true,
-  route: RouteData,
-) => Promise<string | Response>;
+/** What Astro's renderer does with single texts. */
+export interface AstroRuntime {
+  escapeHTML(text: string): string;
+  /** What stands for a piece of a page, which may be a wish to have the head's content or a script there. */
+  chunkToString(state: RenderState, chunk: unknown): string;
+}
 
 export interface StaticPath {
   params: Record<string, string | number | undefined>;

@@ -14,7 +14,7 @@ const known = new WeakMap<object, string>();
  * `undefined` for a value with a part of which that cannot be told, as a function or an instance of a class.
  */
 export function digestValue(value: unknown, depth = 0): string | undefined {
-  if (typeof value === 'string') return shorten(JSON.stringify(value));
+  if (typeof value === 'string') return shorten(writeText(value));
   if (typeof value !== 'object' || value === null) {
     return typeof value === 'function' || typeof value === 'symbol' ? undefined : String(value);
   }
@@ -36,9 +36,14 @@ function writeObject(value: object, depth: number): string | undefined {
   for (const key in value) {
     const digest = digestValue(value[key as never], depth);
     if (digest === undefined) return undefined;
-    text += `${JSON.stringify(key)}:${digest},`;
+    text += `${writeText(key)}:${digest},`;
   }
   return `${text}}`;
+}
+
+/** Behind its length a text need not be escaped; but a hash sees no difference between halves of characters. */
+function writeText(text: string): string {
+  return text.isWellFormed() ? `${text.length}"${text}` : JSON.stringify(text);
 }
 
 function writeParts(open: string, parts: Iterable<unknown>, depth: number): string | undefined {

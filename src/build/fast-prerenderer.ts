@@ -1,5 +1,5 @@
 import type { AstroIntegrationLogger, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
-import { applicationOf, type BuildApplication, type RenderToString } from './astro-internals.ts';
+import { applicationOf, type AstroRuntime, type BuildApplication } from './astro-internals.ts';
 import type { RouteReads } from './output-record.ts';
 import type { OutputWriter } from './output-writer.ts';
 import { PageInputs } from './page-inputs.ts';
@@ -37,15 +37,14 @@ export function fastPrerenderer(astro: AstroPrerenderer, options: FastPrerendere
       const remaining: PathWithRoute[] = [];
       const application = applicationOf(astro);
       const renderer = paths.find(({ route }) => route.route === rendererRoute)?.route;
-      const renderToString =
+      const runtime =
         renderer &&
-        ((await application?.getComponentByRoute(renderer))?.['renderToString'] as
-          RenderToString | undefined);
+        ((await application?.getComponentByRoute(renderer)) as unknown as AstroRuntime | undefined);
       for (const [route, group] of Map.groupBy(paths, ({ route }) => route)) {
         if (route === renderer) continue;
         const fast =
-          application && renderToString && route.params.length > 0
-            ? await renderRoute(route, group, application, renderToString)
+          application && runtime && route.params.length > 0
+            ? await renderRoute(route, group, application, runtime)
             : false;
         if (!fast) remaining.push(...group);
       }
@@ -58,16 +57,19 @@ export function fastPrerenderer(astro: AstroPrerenderer, options: FastPrerendere
     route: RouteData,
     paths: PathWithRoute[],
     application: BuildApplication,
-    renderToString: RenderToString,
+    runtime: AstroRuntime,
   ): Promise<boolean> {
     const staticPaths = application.routeCache.get(route)?.staticPaths;
     if (staticPaths?.length !== paths.length || paths.length === 0) return false;
     const requests = paths.map(({ pathname }, index): DocumentRequest => ({
       pathname,
-      url: documentAddress(pathname, route),
+      // Few pages ask for it.
+      get url() {
+        return documentAddress(pathname, route);
+      },
       staticPath: staticPaths[index]!,
     }));
-    const render = await openRoute(route, requests, application, renderToString);
+    const render = await openRoute(route, requests, application, runtime);
     if (!render) return false;
     const inputs = await PageInputs.open(route.route, options.lastReads);
     for (const [index, request] of requests.entries()) {
@@ -89,13 +91,13 @@ export function fastPrerenderer(astro: AstroPrerenderer, options: FastPrerendere
     route: RouteData,
     requests: DocumentRequest[],
     application: BuildApplication,
-    renderToString: RenderToString,
+    runtime: AstroRuntime,
   ): Promise<RenderDocument | undefined> {
     const { pageMap } = application.manifest;
     const load = pageMap?.get(route.component);
     if (!pageMap || !load) return undefined;
     const page = await application.getComponentByRoute(route);
-    const { module, renderer } = captureRoute(route, page, renderToString);
+    const { module, renderer } = captureRoute(route, page, runtime);
     const original = await load();
     const cached = application.routeCache.get(route)!;
     pageMap.set(route.component, async () => ({ ...original, page: async () => module }));

@@ -12,7 +12,8 @@ const folders = new Set<string>();
 let bytes = 0;
 
 parentPort?.on('message', (request: WriterRequest) => {
-  parentPort?.postMessage(answer(request));
+  const reply = answer(request);
+  parentPort?.postMessage(reply, 'written' in reply ? [reply.written] : []);
 });
 
 function answer(request: WriterRequest): WriterAnswer {
@@ -23,7 +24,7 @@ function answer(request: WriterRequest): WriterAnswer {
       if (Atomics.load(stopped, 0) === 1) break;
       keepOrWrite(path, inputs[index]!, content.subarray(ends[index - 1] ?? 0, ends[index]));
     }
-    return { written: true };
+    return { written: content.buffer };
   } catch (failure) {
     return { failure };
   }

@@ -38,11 +38,20 @@ export interface WriterSummary {
 }
 
 /** What the thread answers to each request. */
-export type WriterAnswer = { summary: WriterSummary } | { failure: unknown } | { written: true };
+export type WriterAnswer =
+  | { summary: WriterSummary }
+  | { failure: unknown }
+  /** The bytes of a batch, to be filled again. */
+  | { written: ArrayBuffer };
 
-const batchLength = 100;
+const batchBytes = 4_000_000;
+const batchLength = 200;
 /** Batches that may wait for the thread, so that rendered pages do not pile up in memory. */
-const maximumWaiting = 16;
+const maximumWaiting = 4;
+/** A character of a string makes up to three bytes of UTF-8. */
+const mostBytesACharacter = 3;
+
+const encoder = new TextEncoder();
 
 /** Writes documents in a thread of its own, while the main one renders. A failure to write surfaces at the next call. */
 export class OutputWriter {
@@ -53,7 +62,11 @@ export class OutputWriter {
   readonly #taken = new Set<string>();
   #paths: string[] = [];
   #inputs: string[] = [];
-  #contents: Uint8Array[] = [];
+  #ends: number[] = [];
+  /** Where the documents of the next batch are put, one behind another. */
+  #bytes: Uint8Array<ArrayBuffer> = new Uint8Array(batchBytes);
+  /** Batches that the thread has given back. */
+  readonly #spare: ArrayBuffer[] = [];
   #waiting = 0;
   #wake: (() => void) | undefined;
   #failure: unknown;
@@ -69,6 +82,7 @@ export class OutputWriter {
       this.#waiting--;
       if ('failure' in answer) this.#failure ??= answer.failure;
       if ('summary' in answer) this.#summary = answer.summary;
+      if ('written' in answer && answer.written.byteLength === batchBytes) this.#spare.push(answer.written);
       this.#wake?.();
     });
     this.#thread.on('error', (error) => {
@@ -93,10 +107,22 @@ export class OutputWriter {
    */
   async write(path: string, content: string | Uint8Array, inputs = ''): Promise<void> {
     this.#take(path);
+    const mostBytes = content.length * (typeof content === 'string' ? mostBytesACharacter : 1);
+    if ((this.#ends.at(-1) ?? 0) + mostBytes > this.#bytes.length) {
+      await this.#passOn();
+      if (mostBytes > batchBytes) this.#bytes = new Uint8Array(mostBytes);
+    }
+    const start = this.#ends.at(-1) ?? 0;
+    const rest = this.#bytes.subarray(start);
+    if (typeof content !== 'string') rest.set(content);
+    const written = typeof content === 'string' ? encoder.encodeInto(content, rest).written : content.length;
     this.#paths.push(path);
     this.#inputs.push(inputs);
-    this.#contents.push(typeof content === 'string' ? Buffer.from(content) : content);
-    if (this.#paths.length < batchLength) return;
+    this.#ends.push(start + written);
+    if (this.#paths.length === batchLength) await this.#passOn();
+  }
+
+  async #passOn(): Promise<void> {
     this.#sendBatch();
     // A turn of the event loop lets answers arrive.
     await new Promise(setImmediate);
@@ -130,16 +156,12 @@ export class OutputWriter {
   }
 
   #sendBatch(): void {
-    const bytes = new Uint8Array(this.#contents.reduce((sum, { length }) => sum + length, 0));
-    let end = 0;
-    const ends = this.#contents.map((content) => {
-      bytes.set(content, end);
-      return (end += content.length);
-    });
-    this.#send({ paths: this.#paths, inputs: this.#inputs, ends, bytes }, [bytes.buffer]);
+    const batch = { paths: this.#paths, inputs: this.#inputs, ends: this.#ends, bytes: this.#bytes };
+    this.#send(batch, [this.#bytes.buffer]);
     this.#paths = [];
     this.#inputs = [];
-    this.#contents = [];
+    this.#ends = [];
+    this.#bytes = new Uint8Array(this.#spare.pop() ?? new ArrayBuffer(batchBytes));
   }
 
   #send(request: WriterRequest, moved: ArrayBuffer[] = []): void {

@@ -35,8 +35,8 @@ export class PageInputs {
   }
 
   /** Changes with whatever of the document's own its rendering can see; empty when that cannot be told. */
-  digest({ pathname, url, staticPath }: DocumentRequest): string {
-    const digest = digestValue([pathname, url.href, staticPath.params, staticPath.props]);
+  digest({ pathname, staticPath }: DocumentRequest): string {
+    const digest = digestValue([pathname, staticPath.params, staticPath.props]);
     return digest === undefined ? '' : hash('sha1', digest, 'base64');
   }
 

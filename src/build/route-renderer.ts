@@ -1,18 +1,19 @@
 import type { RouteData } from 'astro';
 import type {
+  AstroRuntime,
   ComponentFactory,
   EndpointHandler,
   PageModule,
   RenderState,
-  RenderToString,
   StaticPath,
 } from './astro-internals.ts';
+import { writePage } from './write-page.ts';
 
 /** One document of a route, as Astro would have it asked for. */
 export interface DocumentRequest {
   /** Without the base path: `/papers/x`. */
   pathname: string;
-  url: URL;
+  readonly url: URL;
   staticPath: StaticPath;
 }
 
@@ -28,15 +29,17 @@ export type RenderDocument = (request: DocumentRequest) => Promise<string | Uint
 export function captureRoute(
   route: RouteData,
   page: PageModule,
-  renderToString: RenderToString,
+  runtime: AstroRuntime,
 ): { module: PageModule; renderer(): RenderDocument | undefined } {
   let render: RenderDocument | undefined;
+  let captured: RenderState | undefined;
   const component = page.default;
   const handler = page.GET;
   const module: PageModule = { ...page };
   if (route.type === 'page' && component) {
     const capture: ComponentFactory = (state, props, slots) => {
-      render ??= documentRenderer(route, component, renderToString, state);
+      captured ??= state;
+      render ??= documentRenderer(component, runtime, state);
       return component(state, props, slots);
     };
     module.default = Object.assign(capture, component);
@@ -46,42 +49,55 @@ export function captureRoute(
       return handler(context);
     };
   }
-  return { module, renderer: () => render };
+  return { module, renderer: () => (captured?._metadata.propagators.size ? undefined : render) };
 }
 
 function documentRenderer(
-  route: RouteData,
   component: ComponentFactory,
-  renderToString: RenderToString,
+  runtime: AstroRuntime,
   state: RenderState,
 ): RenderDocument {
-  const pristine = copyState(state);
-  const example = pristine.createAstro({}, {});
-  const pageGlobal: object = Object.getPrototypeOf(example);
+  const setBack = rememberState(state);
+  const example = state.createAstro({}, {});
   const slotsKey = Object.getOwnPropertySymbols(example)[0];
-  return async ({ pathname, url, staticPath }) => {
+  let request: DocumentRequest;
+  const routeGlobal = Object.create(Object.getPrototypeOf(example) as object, {
+    params: { get: () => request.staticPath.params },
+    url: { get: () => request.url },
+    request: { get: () => new Request(request.url) },
+  }) as object;
+  // One shape for the globals of all components and pages, which engines read quickest.
+  class AstroGlobal {
+    props: object;
+    self = null;
+    constructor(props: object, slots: object | null) {
+      this.props = props;
+      if (slotsKey !== undefined) (this as Record<symbol, unknown>)[slotsKey] = slots;
+    }
+  }
+  Object.setPrototypeOf(AstroGlobal.prototype, routeGlobal);
+  const createAstro = (props: object, slots: object | null): object => new AstroGlobal(props, slots);
+  return async (asked) => {
+    request = asked;
+    const { pathname, staticPath } = request;
     // The very object that Astro knows, since `Astro.csp` and `Astro.slots` work on it.
-    Object.assign(state, copyState(pristine));
-    const documentGlobal = Object.create(pageGlobal, documentProperties(staticPath, url)) as object;
-    state.createAstro = (props, slots) => {
-      const global = Object.create(documentGlobal) as Record<string | symbol, unknown>;
-      global['props'] = props;
-      global['self'] = null;
-      if (slotsKey !== undefined) global[slotsKey] = slots;
-      return global;
-    };
+    setBack();
+    state.createAstro = createAstro;
     state['params'] = staticPath.params;
     state['pathname'] = pathname;
-    const html = await renderToString(state, component, { ...staticPath.props }, {}, true, route);
-    if (typeof html !== 'string') throw new Error(`The page ${pathname} answers with a response.`);
-    return html;
+    const content = await component(state, { ...staticPath.props }, {});
+    if (content instanceof Response) throw new Error(`The page ${pathname} answers with a response.`);
+    return writePage(state, content, runtime);
   };
 }
 
 function endpointRenderer(handler: EndpointHandler, captured: object): RenderDocument {
-  return async ({ staticPath, url }) => {
+  return async (request) => {
+    const { staticPath } = request;
     const context = Object.create(captured, {
-      ...documentProperties(staticPath, url),
+      params: { value: staticPath.params },
+      url: { get: () => request.url },
+      request: { get: () => new Request(request.url) },
       props: { value: { ...staticPath.props } },
     }) as object;
     const response = await handler(context);
@@ -89,21 +105,49 @@ function endpointRenderer(handler: EndpointHandler, captured: object): RenderDoc
   };
 }
 
-function documentProperties({ params }: StaticPath, url: URL): PropertyDescriptorMap {
-  return { params: { value: params }, url: { value: url }, request: { get: () => new Request(url) } };
+/**
+ * Remembers all of a state that rendering changes: sets, lists and plain objects are copied, all else is kept as it is.
+ *
+ * @returns sets the state back to what it was
+ */
+function rememberState(state: Record<string, unknown>): () => void {
+  const { kept, copies } = partsOf(state);
+  return () => {
+    Object.assign(state, kept);
+    for (const [key, copy] of copies) state[key] = copy();
+  };
 }
 
-/** A copy that shares nothing which rendering changes: sets, lists and plain objects are copied, all else is kept. */
-function copyState<State extends object>(state: State): State {
-  const copy = { ...state } as Record<string, unknown>;
-  for (const key in copy) {
-    const value = copy[key];
-    if (value === null || typeof value !== 'object') continue;
-    if (value instanceof Set) copy[key] = new Set(value);
-    else if (Array.isArray(value)) copy[key] = value.slice();
-    else if (Object.getPrototypeOf(value) === Object.prototype && key !== 'response') {
-      copy[key] = copyState(value);
-    }
+function partsOf(state: Record<string, unknown>): {
+  kept: Record<string, unknown>;
+  copies: [key: string, copy: () => unknown][];
+} {
+  const kept: Record<string, unknown> = {};
+  const copies: [string, () => unknown][] = [];
+  for (const [key, value] of Object.entries(state)) {
+    const copy = key === 'response' ? undefined : copierOf(value);
+    if (copy) copies.push([key, copy]);
+    else kept[key] = value;
   }
-  return copy as State;
+  return { kept, copies };
+}
+
+/** Makes copies of a value as it is now; nothing for one that need not be copied. */
+function copierOf(value: unknown): (() => unknown) | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (value instanceof Set) {
+    const members = [...(value as Set<unknown>)];
+    return () => new Set(members);
+  }
+  if (Array.isArray(value)) {
+    const items = value.slice() as unknown[];
+    return () => items.slice();
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return undefined;
+  const { kept, copies } = partsOf(value as Record<string, unknown>);
+  return () => {
+    const object: Record<string, unknown> = { ...kept };
+    for (const [key, copy] of copies) object[key] = copy();
+    return object;
+  };
 }

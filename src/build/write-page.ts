@@ -1,0 +1,113 @@
+import type { AstroRuntime, RenderState } from './astro-internals.ts';
+
+/**
+ * Writes what a page’s component gives as one string, from its first node to its last. Astro's own renderer streams: once it has met
+ * a component that waits, it keeps every piece that follows in a buffer of its own, which costs more than the pieces.
+ *
+ * @param node a template, a component, a list, a text: whatever an expression in a template can give
+ */
+export async function writePage(state: RenderState, node: unknown, runtime: AstroRuntime): Promise<string> {
+  const writer = new HtmlWriter(state, runtime);
+  await writer.write(node);
+  if (state['partial'] === true || documentType.test(writer.html)) return writer.html;
+  return `<!DOCTYPE html>${state['compressHTML'] ? '' : '\n'}${writer.html}`;
+}
+
+const documentType = /^\s*<!doctype html/i;
+
+interface Template {
+  htmlParts: readonly string[];
+  expressions: readonly unknown[];
+}
+
+interface Component {
+  init(state: RenderState): unknown;
+}
+
+// Astro's kinds of nodes have these as keys.
+const template = Symbol.for('astro.renderTemplateResult');
+const component = Symbol.for('astro.componentInstance');
+const headAndContent = Symbol.for('astro.headAndContent');
+const htmlString = Symbol.for('astro:html-string');
+const slotString = Symbol.for('astro:slot-string');
+
+class HtmlWriter {
+  html = '';
+  readonly #state: RenderState;
+  readonly #runtime: AstroRuntime;
+
+  constructor(state: RenderState, runtime: AstroRuntime) {
+    this.#state = state;
+    this.#runtime = runtime;
+  }
+
+  /** @returns a promise for a node that is not written yet, since it waits for something */
+  write(node: unknown): Promise<void> | undefined {
+    if (typeof node === 'string') this.html += this.#runtime.escapeHTML(node);
+    else if (typeof node === 'function') return this.write((node as () => unknown)());
+    else if (typeof node === 'object' && node !== null)
+      return this.#writeObject(node as Record<symbol, unknown>);
+    else if (node !== undefined && node !== null && node !== false) this.html += String(node);
+    return undefined;
+  }
+
+  #writeObject(node: Record<symbol, unknown>): Promise<void> | undefined {
+    if (Array.isArray(node)) return this.#writeList(node, 0);
+    if (node[template] === true) return this.#writeTemplate(node as unknown as Template, 0);
+    if (node[component] === true) {
+      const content = (node as unknown as Component).init(this.#state);
+      return isPromise(content)
+        ? content.then((result) => this.#writeContent(result))
+        : this.#writeContent(content);
+    }
+    if (node[htmlString] === true && node[slotString] !== true) {
+      this.html += String(node);
+      return undefined;
+    }
+    if (isPromise(node)) return node.then((result) => this.write(result));
+    if ('render' in node && typeof node.render === 'function') {
+      const render = node.render as (destination: object) => Promise<void> | undefined;
+      const destination = { write: (chunk: unknown): void => this.#writeChunk(chunk) };
+      return render.call(node, destination);
+    }
+    const isList = Symbol.iterator in node && node[slotString] !== true && !ArrayBuffer.isView(node);
+    if (isList) return this.#writeList([...(node as unknown as Iterable<unknown>)], 0);
+    this.#writeChunk(node);
+    return undefined;
+  }
+
+  #writeTemplate(node: Template, start: number): Promise<void> | undefined {
+    const { htmlParts, expressions } = node;
+    for (let at = start; at < htmlParts.length; at++) {
+      this.html += htmlParts[at]!;
+      if (at === expressions.length) break;
+      const waiting = this.write(expressions[at]);
+      if (waiting) return waiting.then(() => this.#writeTemplate(node, at + 1));
+    }
+    return undefined;
+  }
+
+  #writeList(nodes: readonly unknown[], start: number): Promise<void> | undefined {
+    for (let at = start; at < nodes.length; at++) {
+      const waiting = this.write(nodes[at]);
+      if (waiting) return waiting.then(() => this.#writeList(nodes, at + 1));
+    }
+    return undefined;
+  }
+
+  #writeContent(result: unknown): Promise<void> | undefined {
+    const isWithHead = (result as Record<symbol, unknown> | undefined)?.[headAndContent] === true;
+    return this.write(isWithHead ? (result as { content: unknown }).content : result);
+  }
+
+  /** A text of Astro's, or what it puts there: the rest of the head, a script that the page has once. */
+  #writeChunk(chunk: unknown): void {
+    this.html += this.#runtime.chunkToString(this.#state, chunk);
+  }
+}
+
+function isPromise(value: unknown): value is Promise<unknown> {
+  return (
+    typeof value === 'object' && value !== null && typeof (value as Promise<unknown>).then === 'function'
+  );
+}

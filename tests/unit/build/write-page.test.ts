@@ -1,0 +1,126 @@
+import * as astro from 'astro/runtime/server/index.js';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { RenderState } from '../../../src/build/astro-internals.ts';
+import { writePage } from '../../../src/build/write-page.ts';
+
+/** As much of the state of a page as the renderers use. */
+function newState(compressHTML = true): RenderState {
+  return {
+    compressHTML,
+    partial: false,
+    styles: new Set(),
+    scripts: new Set(),
+    links: new Set(),
+    componentMetadata: new Map(),
+    clientDirectives: new Map(),
+    inlinedScripts: new Map([['script', 'say(1)']]),
+    pathname: '/',
+    _metadata: {
+      propagators: new Set(),
+      pendingSlotEvaluations: [],
+      extraHead: ['<meta name="extra">'],
+      renderedScripts: new Set(),
+      templateDepth: 0,
+    },
+    createAstro: () => ({}),
+  };
+}
+
+type Write = (state: RenderState) => unknown;
+const later = (value: unknown): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 0, value));
+
+/** Whatever an expression in a template can give. */
+const { node } = fc.letrec<{ node: Write }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    fc.constantFrom<unknown>('a & b', '<b>', '', 0, 12, false, true, null, undefined, 5n).map(
+      (value): Write =>
+        () =>
+          value,
+    ),
+    fc.string().map(
+      (text): Write =>
+        () =>
+          text,
+    ),
+    fc.string().map(
+      (text): Write =>
+        () =>
+          astro.unescapeHTML(`<i>${text}</i>`),
+    ),
+    fc.constant<Write>(() => astro.renderHead()),
+    fc.constant<Write>((state) => astro.renderScript(state as never, 'script')),
+    tie('node').map(
+      (inner): Write =>
+        (state) =>
+          later(inner(state)),
+    ),
+    tie('node').map(
+      (inner): Write =>
+        (state) =>
+        () =>
+          inner(state),
+    ),
+    fc.array(tie('node'), { maxLength: 3 }).map(
+      (inner): Write =>
+        (state) =>
+          inner.map((each) => each(state)),
+    ),
+    fc.array(tie('node'), { maxLength: 3 }).map(
+      (inner): Write =>
+        (state) =>
+          new Set(inner.map((each) => each(state))),
+    ),
+    fc.tuple(tie('node'), tie('node')).map(
+      ([a, b]): Write =>
+        (state) =>
+          astro.renderTemplate`<p>${a(state)}</p>${b(state)}`,
+    ),
+    fc.tuple(tie('node'), fc.boolean(), fc.boolean()).map(([inner, isAsync, isFragment]): Write => {
+      const give = (state: RenderState, slots: Record<string, unknown>): unknown =>
+        astro.renderTemplate`<div>${astro.renderSlot(state as never, slots['default'] as never)}</div>`;
+      const component = astro.createComponent(
+        (isAsync
+          ? async (state: RenderState, _: object, slots: object) => later(give(state, slots as never))
+          : (state: RenderState, _: object, slots: object) => give(state, slots as never)) as never,
+      );
+      return (state) =>
+        astro.renderComponent(
+          state as never,
+          'Some',
+          isFragment ? (astro.Fragment as never) : component,
+          {},
+          { default: (() => astro.renderTemplate`${inner(state)}`) as never },
+        );
+    }),
+  ),
+}));
+
+test('a page is what Astro’s own renderer makes of it, whatever is in it and whatever waits', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      node,
+      fc.boolean(),
+      fc.constantFrom('', '<!doctype html>'),
+      async (inner, isCompressed, start) => {
+        const page = astro.createComponent(((state: RenderState) =>
+          astro.renderTemplate([`${start}<main>`, '</main>'] as never, inner(state))) as never);
+        const expected = await astro.renderToString(newState(isCompressed) as never, page, {}, {}, true);
+        const state = newState(isCompressed);
+        const written = await writePage(
+          state,
+          await (page as unknown as (...all: object[]) => unknown)(state, {}, {}),
+          astro as never,
+        );
+        expect(written).toBe(expected);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('what fails in a page fails the page', async () => {
+  const failing = astro.renderTemplate`<p>${Promise.reject(new Error('No such paper.'))}</p>`;
+  await expect(writePage(newState(), failing, astro as never)).rejects.toThrow('No such paper.');
+});
