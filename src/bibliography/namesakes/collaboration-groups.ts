@@ -1,7 +1,7 @@
 import { findFragments, numberCoauthorship } from './coauthorship.ts';
 import { indexFragmentEvidence } from './fragment-evidence.ts';
 import { fuseGroups } from './fuse-groups.ts';
-import { compareFragments, logOddsOfOnePerson } from './likeness.ts';
+import { logOddsOfOnePerson } from './likeness.ts';
 
 /** What is known of a paper that helps to tell namesakes apart. */
 export interface CollaborationPaper {
@@ -10,12 +10,13 @@ export interface CollaborationPaper {
   title: string;
   abstract?: string | undefined;
   year?: number | undefined;
+  venue?: string | undefined;
 }
 
 /** Fragments that are compared with each other; a name with more keeps the smallest as they are. */
 const comparedFragments = 100;
 /** Log-odds from which a paper is joined to others: such that four names in five of single people stay whole. */
-const joiningLogOdds = -1.4;
+const joiningLogOdds = -1.5;
 /**
  * How alike papers are by chance is not known from a few of them: the log-odds that are asked for rise by this over the
  * number of papers, so that coauthors alone decide in a document of ten.
@@ -24,7 +25,7 @@ const unfamiliarity = 100;
 
 /**
  * Finds the collaboration groups of names: papers that share coauthors, and those of them joined that subjects, people
- * around the coauthors and years make likely to be one person's. Two steps, coauthors first and then the fusion of
+ * around the coauthors, venues and years make likely to be one person's. Two steps, coauthors first and then the fusion of
  * fragments by what else they share, are those of Cota, Ferreira, Nascimento, Gonçalves and Laender, “An unsupervised
  * heuristic-based hierarchical method for name disambiguation in bibliographic citations”, JASIST 61 (2010); that
  * coauthors' other papers count is from Fan et al., “On graph-based name disambiguation”, JDIQ 2 (2011). The time of all
@@ -38,19 +39,17 @@ export function indexCollaborationGroups(
 ): (person: string) => number[][] {
   const coauthorship = numberCoauthorship(papers);
   const asked = joiningLogOdds + unfamiliarity / papers.length;
-  let gather: ReturnType<typeof indexFragmentEvidence> | undefined;
+  let evidence: ReturnType<typeof indexFragmentEvidence> | undefined;
   return (slug) => {
     const person = coauthorship.people.get(slug);
     if (person === undefined) return [];
     const fragments = findFragments(coauthorship, person).sort(bySizeThenPaper);
     if (fragments.length < 2) return fragments;
-    const gatherEvidence = (gather ??= indexFragmentEvidence(papers, coauthorship));
-    const compared = fragments
-      .slice(0, comparedFragments)
-      .map((fragment) => gatherEvidence(fragment, person));
+    const { gather, compare } = (evidence ??= indexFragmentEvidence(papers, coauthorship));
+    const compared = fragments.slice(0, comparedFragments).map((fragment) => gather(fragment, person));
     const oddsOf = (a: number, b: number): number =>
       logOddsOfOnePerson(
-        compareFragments(compared[a]!, compared[b]!),
+        compare(compared[a]!, compared[b]!),
         compared[a]!.papers.length,
         compared[b]!.papers.length,
       );

@@ -4,9 +4,10 @@ import { weighTerms } from '../words/term-matrix.ts';
 import type { CollaborationPaper } from './collaboration-groups.ts';
 import { findFragments, type Coauthorship } from './coauthorship.ts';
 import { indexFields } from './fields.ts';
-import type { FragmentEvidence } from './likeness.ts';
+import { compareFragments, type FragmentEvidence, type Likeness } from './likeness.ts';
 import { learnPersonModel, placeField } from './person-model.ts';
 import { findSurroundings } from './surroundings.ts';
+import { learnVenueKinship } from './venue-kinship.ts';
 
 /** Dimensions of the space of topics: more tell people no better apart, and few papers have fewer topics. */
 const topicDimensions = 48;
@@ -15,11 +16,14 @@ const papersOfDimension = 4;
 const peopleToLearnFrom = 4000;
 /** Names with more papers are often several people’s and would blur what is learnt. */
 const mostPapersToLearnFrom = 60;
-/** Gathers what is known of fragments, with a model that is learnt from the papers themselves. */
+/** What is known of fragments, with models that are learnt from the papers themselves. */
 export function indexFragmentEvidence(
   papers: readonly CollaborationPaper[],
   coauthorship: Coauthorship,
-): (fragment: readonly number[], person: number) => FragmentEvidence {
+): {
+  gather(fragment: readonly number[], person: number): FragmentEvidence;
+  compare(a: FragmentEvidence, b: FragmentEvidence): Likeness;
+} {
   const matrix = weighTerms(papers);
   const dimensions = Math.min(topicDimensions, Math.ceil(papers.length / papersOfDimension));
   const fieldOf = indexFields(coauthorship, findLatentTopics(matrix, dimensions));
@@ -28,7 +32,11 @@ export function indexFragmentEvidence(
       fragments.map((fragment) => fieldOf(fragment, person)),
     ),
   );
-  return (fragment, person) => {
+  const venueKinship = learnVenueKinship(
+    papers.map(({ venue }) => venue),
+    coauthorship.papersOf.filter(({ length }) => length > 1 && length <= mostPapersToLearnFrom),
+  );
+  const gather = (fragment: readonly number[], person: number): FragmentEvidence => {
     const words: SparseVector = new Map();
     for (const paper of fragment)
       for (let at = matrix.starts[paper]!; at < matrix.starts[paper + 1]!; at++)
@@ -42,6 +50,7 @@ export function indexFragmentEvidence(
       years: years.length === 0 ? undefined : { first: Math.min(...years), last: Math.max(...years) },
     };
   };
+  return { gather, compare: (a, b) => compareFragments(a, b, venueKinship(a.papers, b.papers)) };
 }
 
 /** People whose papers fall into several fragments; when there are many, an even choice of them. */

@@ -24,6 +24,8 @@ export interface Likeness {
   words: number;
   /** Years that lie between them, 0 when they overlap or years are not known. */
   gapYears: number;
+  /** How much likelier than by chance their venues are together: a natural logarithm, 0 when nothing is known of them. */
+  venueKinship: number;
 }
 
 /** Added to cosines before their logarithm is taken: differences below it say nothing. */
@@ -31,7 +33,8 @@ const leastCosine = 0.01;
 /** Years that lie between two groups say no more beyond this. */
 const mostGapYears = 20;
 
-export function compareFragments(a: FragmentEvidence, b: FragmentEvidence): Likeness {
+/** @param venueKinship of the two, see {@link Likeness} */
+export function compareFragments(a: FragmentEvidence, b: FragmentEvidence, venueKinship: number): Likeness {
   let field = 0;
   for (let axis = 0; axis < a.field.length; axis++) field += a.field[axis]! * b.field[axis]!;
   const gap =
@@ -41,6 +44,7 @@ export function compareFragments(a: FragmentEvidence, b: FragmentEvidence): Like
     people: cosine(a.people, b.people),
     words: cosine(a.words, b.words),
     gapYears: Math.min(mostGapYears, Math.max(0, gap)),
+    venueKinship,
   };
 }
 
@@ -50,7 +54,7 @@ export function compareFragments(a: FragmentEvidence, b: FragmentEvidence): Like
  * family names are rare, joined in pairs, in collections of 10,000 to 78,000 papers; the benchmark draws other people.
  */
 export function logOddsOfOnePerson(
-  { field, people, words, gapYears }: Likeness,
+  { field, people, words, gapYears, venueKinship }: Likeness,
   papersOfA: number,
   papersOfB: number,
 ): number {
@@ -58,11 +62,12 @@ export function logOddsOfOnePerson(
   const larger = Math.log(Math.max(papersOfA, papersOfB));
   return (
     12.4 +
-    3.5 * field +
+    3.0 * field +
     2.15 * Math.log(people + leastCosine) +
     0.72 * Math.log(words + leastCosine) -
     1.34 * smaller -
     0.76 * larger -
-    0.04 * gapYears
+    0.04 * gapYears +
+    0.6 * venueKinship
   );
 }

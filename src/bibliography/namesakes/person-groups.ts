@@ -28,6 +28,7 @@ export function indexPersonGroups(publications: readonly Publication[]): (person
       people: [...new Set(publication.authors.map(({ person }) => person))],
       ...plainTexts(publication),
       year: publication.date?.year,
+      venue: publication.venue,
     })),
   );
   return (person) => {

@@ -6,11 +6,12 @@ import type { CorpusPaper } from '../search/corpus.ts';
 const mostNamesOfRareFamily = 10;
 
 /** A paper of the file as the groups see it; people go by their folded names. */
-export function describePaper({ title, abstract, authors, year }: CorpusPaper): CollaborationPaper {
+export function describePaper({ title, abstract, authors, year, venue }: CorpusPaper): CollaborationPaper {
   return {
     people: [...new Set(authors.map(foldAuthor))],
     title,
     abstract,
+    venue,
     ...(year !== undefined && { year: Number(year) }),
   };
 }
