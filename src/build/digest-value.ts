@@ -6,8 +6,28 @@ const longestText = 200;
 /** What is nested deeper may well hold itself. */
 const deepest = 30;
 
-/** Large objects are shared by many pages, and do not change while a build renders. */
-const known = new WeakMap<object, string>();
+/**
+ * The digest of a large object, in a private field of its own: large objects are shared by many pages and do not change while
+ * a build renders. With a hundred thousand of them a `WeakMap` would make the collection of garbage twice as long.
+ */
+class KnownDigest extends (function (object: object) {
+  return object;
+} as unknown as new (object: object) => object) {
+  readonly #digest: string;
+
+  private constructor(object: object, digest: string) {
+    super(object);
+    this.#digest = digest;
+  }
+
+  static of(object: object): string | undefined {
+    return #digest in object ? object.#digest : undefined;
+  }
+
+  static remember(object: object, digest: string): void {
+    new KnownDigest(object, digest);
+  }
+}
 
 /**
  * A word that two values share if and only if they are the same in all their parts, the order of keys included;
@@ -18,12 +38,12 @@ export function digestValue(value: unknown, depth = 0): string | undefined {
   if (typeof value !== 'object' || value === null) {
     return typeof value === 'function' || typeof value === 'symbol' ? undefined : String(value);
   }
-  const before = known.get(value);
+  const before = KnownDigest.of(value);
   if (before !== undefined) return before;
   const text = depth < deepest ? writeObject(value, depth + 1) : undefined;
   if (text === undefined || text.length <= longestText) return text;
   const digest = shorten(text);
-  known.set(value, digest);
+  KnownDigest.remember(value, digest);
   return digest;
 }
 

@@ -61,26 +61,33 @@ export function fastPrerenderer(astro: AstroPrerenderer, options: FastPrerendere
   ): Promise<boolean> {
     const staticPaths = application.routeCache.get(route)?.staticPaths;
     if (staticPaths?.length !== paths.length || paths.length === 0) return false;
-    const requests = paths.map(({ pathname }, index): DocumentRequest => ({
-      pathname,
-      // Few pages ask for it.
-      get url() {
-        return documentAddress(pathname, route);
-      },
-      staticPath: staticPaths[index]!,
-    }));
-    const render = await openRoute(route, requests, application, runtime);
+    const requestOf = (index: number): DocumentRequest => {
+      const { pathname } = paths[index]!;
+      const { params, props } = staticPaths[index]!;
+      return {
+        pathname,
+        // Few pages ask for it.
+        get url() {
+          return documentAddress(pathname, route);
+        },
+        // A copy has the values of properties that are computed when they are asked for.
+        staticPath: { params, props: { ...props } },
+      };
+    };
+    const ends = [...new Set([0, paths.length - 1])].map(requestOf);
+    const render = await openRoute(route, ends, application, runtime);
     if (!render) return false;
     const inputs = await PageInputs.open(route.route, options.lastReads);
-    for (const [index, request] of requests.entries()) {
-      const file = outputFile(request.pathname, route);
+    for (const [index, { pathname }] of paths.entries()) {
+      const file = outputFile(pathname, route);
       if (!options.isTaken(file)) {
+        const request = requestOf(index);
         const digest = inputs.digest(request);
         if (!inputs.areKnown || !options.writer.keep(file, digest)) {
           await options.writer.write(file, await inputs.note(() => render(request)), digest);
         }
       }
-      options.onRendered?.(route, index + 1, requests.length);
+      options.onRendered?.(route, index + 1, paths.length);
     }
     await inputs.remember(options.reads);
     return true;
@@ -89,7 +96,7 @@ export function fastPrerenderer(astro: AstroPrerenderer, options: FastPrerendere
   /** A renderer of the route whose first and last document are Astro's to the byte. */
   async function openRoute(
     route: RouteData,
-    requests: DocumentRequest[],
+    ends: DocumentRequest[],
     application: BuildApplication,
     runtime: AstroRuntime,
   ): Promise<RenderDocument | undefined> {
@@ -104,7 +111,7 @@ export function fastPrerenderer(astro: AstroPrerenderer, options: FastPrerendere
     cached.mod = module;
     let render: RenderDocument | undefined;
     try {
-      for (const request of new Set([requests[0]!, requests.at(-1)!])) {
+      for (const request of ends) {
         const expected = await renderByAstro(request, route);
         render = renderer();
         if (!render) return undefined;

@@ -24,6 +24,11 @@ interface Component {
   init(state: RenderState): unknown;
 }
 
+interface Slot {
+  slotted: unknown;
+  evaluate(): unknown;
+}
+
 // Astro's kinds of nodes have these as keys.
 const template = Symbol.for('astro.renderTemplateResult');
 const component = Symbol.for('astro.componentInstance');
@@ -64,6 +69,7 @@ class HtmlWriter {
       this.html += String(node);
       return undefined;
     }
+    if ('slotted' in node && 'evaluate' in node) return this.write((node as unknown as Slot).evaluate());
     if (isPromise(node)) return node.then((result) => this.write(result));
     if ('render' in node && typeof node.render === 'function') {
       const render = node.render as (destination: object) => Promise<void> | undefined;

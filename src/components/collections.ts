@@ -3,6 +3,7 @@ export { readContentFile } from '../loader/content-directory.ts';
 import { oncePerContent } from '../loader/content-readings.ts';
 import { indexPersonGroups, type PersonGroup } from '../bibliography/namesakes/person-groups.ts';
 import type { PublishedFile } from '../bibliography/place-files.ts';
+import { makeSearchTips, type SearchTip } from '../bibliography/search-tips.ts';
 import { findTopics, type Topics } from '../bibliography/topics/find-topics.ts';
 import type { Site } from '../bibliography/site.ts';
 import type { NameAddress, Person } from '../publications/person.ts';
@@ -58,6 +59,11 @@ export const readTerms: () => Promise<TermMatrix> = oncePerContent(({ publicatio
 /** What each publication is about; nothing where the settings say so. */
 export const readTopics: () => Promise<Topics> = oncePerContent(({ publications, site }) =>
   findTopics(site.show.topics ? publications : []),
+);
+
+/** What can be typed into the search box, with examples that find something. */
+export const readSearchTips: () => Promise<readonly SearchTip[]> = oncePerContent(({ publications, site }) =>
+  makeSearchTips(publications, site.ownerSlug),
 );
 
 /** @throws ContentError in development while the documents cannot be published as they are */
