@@ -9,6 +9,11 @@ const functionWords = new Set(
   ),
 );
 
+/** Words of a title that a key may take; publications that have more in common are numbered. */
+const mostWords = 12;
+/** Letters of a key before a number. */
+const mostLetters = 90;
+
 /**
  * The citation keys that fit a publication, shortest first: first author's family name, year, and as many
  * words of the title as it takes: `xiong2025selfrewarding`, `xiong2025selfrewardingcorrection` …
@@ -23,8 +28,10 @@ export function citationKeyCandidates(
   const words = title.split(/[\s:;,.!?/–—]+/).map(asciiLetters);
   const telling = words.filter((word) => word !== '' && !functionWords.has(word));
   const used = telling.length > 0 ? telling : words.filter((word) => word !== '');
-  if (used.length === 0) return [start];
-  return used.map((_, index) => start + used.slice(0, index + 1).join(''));
+  if (used.length === 0) return [start.slice(0, mostLetters)];
+  return used
+    .slice(0, mostWords)
+    .map((_, index) => (start + used.slice(0, index + 1).join('')).slice(0, mostLetters));
 }
 
 /** Whether a document's key can be the key of a citation: every BibTeX program reads it. */

@@ -1,7 +1,7 @@
 import type { SeededRandom } from '../support/random.ts';
 
 /** What parsers stumble over: marks of every format, and characters that are rare in texts. */
-const awkward = [
+export const awkward = [
   ...'{}$\\@%#&_^~"\'=,;:()[]<>|-*!?\n\r\t ',
   '\r\n',
   '\n\n',

@@ -4,12 +4,13 @@ import { SeededRandom } from '../support/random.ts';
 import { findBrokenLaw } from './laws.ts';
 import { measureGrowth } from './measure-growth.ts';
 import { mutate } from './mutate.ts';
-import { readSamples } from './samples.ts';
+import { documentKinds, readCompanions, readSamples, type DocumentKind } from './samples.ts';
 
 const help = `Usage: npm run fuzz -- [options]
 
 Reads mutated documents of every format until the time is over. Each has to be read without a crash or a hang, and each
-of its records has to be published or reported. Then reads longer and longer documents, to show that time grows with size.
+of its records has to be published or reported. Then reads long documents and ones eight times as long, of many awkward
+shapes, to show that time grows with size alone.
 
   --seconds N    how long (60)
   --documents N  how many at most, so that a run is the same on any machine
@@ -20,20 +21,6 @@ of its records has to be published or reported. Then reads longer and longer doc
 
 /** Milliseconds from which a document of a few thousand letters counts as a hang. */
 const longestMs = 2000;
-
-/** The name of a document of each kind. */
-const names = [
-  'content/a.txt',
-  'content/a.bib',
-  'content/a.ris',
-  'content/a.json',
-  'content/a.details.yaml',
-  'content/site.yaml',
-];
-const endings: Record<string, string> = {
-  'content/site.yaml': '.yaml',
-  'content/a.details.yaml': '.details.yaml',
-};
 
 const { values } = parseArgs({
   options: {
@@ -49,24 +36,25 @@ const { values } = parseArgs({
 if (values.help) console.log(help);
 else {
   const only = values.only === '' ? undefined : values.only.split(',');
-  const chosen = names.filter((name) => only?.some((ending) => name.endsWith(ending)) ?? true);
+  const chosen = documentKinds.filter(({ name }) => only?.some((ending) => name.endsWith(ending)) ?? true);
   if (!values.growth) fuzz(chosen, Number(values.seconds), Number(values.seed), Number(values.documents));
-  for (const line of measureGrowth(chosen)) console.log(JSON.stringify(line));
+  for (const line of measureGrowth(chosen, Number(values.seed))) console.log(JSON.stringify(line));
 }
 
-function fuzz(chosen: string[], seconds: number, seed: number, documents: number): void {
-  const counts = new Map(chosen.map((name) => [name, { documents: 0, bytes: 0, slowestMs: 0, finds: 0 }]));
-  const samples = new Map(
-    chosen.map((name) => [name, readSamples(endings[name] ?? (/\.\w+$/.exec(name)?.[0] as string))]),
-  );
+function fuzz(chosen: DocumentKind[], seconds: number, seed: number, documents: number): void {
+  const subjects = chosen.map((kind) => ({
+    name: kind.name,
+    samples: readSamples(kind),
+    beside: readCompanions(kind),
+    count: { documents: 0, bytes: 0, slowestMs: 0, finds: 0 },
+  }));
   const end = performance.now() + seconds * 1000;
   const first = seed * 1_000_003;
   for (let number = first; performance.now() < end && number < first + documents; number++) {
-    const name = chosen[number % chosen.length] as string;
-    const count = counts.get(name) as { documents: number; bytes: number; slowestMs: number; finds: number };
-    const text = mutate(samples.get(name) as string[], new SeededRandom(number));
+    const { name, samples, beside, count } = subjects[number % subjects.length] as (typeof subjects)[number];
+    const text = mutate(samples, new SeededRandom(number));
     const start = process.cpuUsage();
-    const broken = findBrokenLaw(name, text);
+    const broken = findBrokenLaw(name, text, beside);
     const { user, system } = process.cpuUsage(start);
     const elapsedMs = (user + system) / 1000;
     count.documents++;
@@ -81,7 +69,7 @@ function fuzz(chosen: string[], seconds: number, seed: number, documents: number
     process.exitCode = 1;
     if (count.finds >= 10) break;
   }
-  for (const [name, count] of counts) {
+  for (const { name, count } of subjects) {
     console.log(
       JSON.stringify({
         format: name.replace('content/', ''),

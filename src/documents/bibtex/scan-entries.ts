@@ -12,8 +12,14 @@ export interface ScannedBibtex {
 const entryStart = /(?<![\p{L}\p{N}_@.\\])@[ \t]*([a-z][\w-]*)\s*([{(])/giu;
 const lineStart = /^[ \t\uFEFF]*@[ \t]*[a-z][\w-]*\s*[{(]/gim;
 const headless =
-  /^[ \t]*(?:@(?!comment\b|preamble\b)[a-z][\w-]*(?![\w-]*\s*[{(])|(?:article|book|inbook|incollection|inproceedings|misc|online|phdthesis|mastersthesis|proceedings|techreport|unpublished)\s*\{[^,={}\n]*,)[^\n]*/gim;
-const keyPattern = /\s*([^,={}"\n]*?)\s*(?=[,}\n]|$)/y;
+  /^[ \t]*(?:@(?!comment\b|preamble\b)[a-z][\w-]*(?![\w-]|\s*[{(])|(?:article|book|inbook|incollection|inproceedings|misc|online|phdthesis|mastersthesis|proceedings|techreport|unpublished)\s*\{[^,={}\n]*,)[^\n]*/gim;
+/** Comments without an end, from which on a comment is {@link longestComment} long at most, so that time grows with size alone. */
+const mostUnclosedComments = 16;
+/** UTF-16 units. */
+const longestComment = 2000;
+
+const blanks = /\s*/y;
+const keyPattern = /[^,={}"\n]*/y;
 
 /**
  * Cuts a document into entries, each with its fields. An entry that is broken ends at the latest where a line begins
@@ -25,13 +31,15 @@ export function scanEntries(source: SourceText): ScannedBibtex {
   const diagnostics: Diagnostic[] = [];
   const starts = [...text.matchAll(lineStart)].map(({ index }) => index);
   const commentedOut: number[] = [];
+  const comments = new LineComments(text);
+  let unclosedComments = 0;
   let nextStart = 0;
   entryStart.lastIndex = 0;
   for (let match = entryStart.exec(text); match; match = entryStart.exec(text)) {
     const { index: offset } = match;
     const type = (match[1] as string).toLowerCase();
     const opening = entryStart.lastIndex - 1;
-    if (isCommentedOut(text, offset)) {
+    if (comments.includes(offset)) {
       commentedOut.push(offset);
       continue;
     }
@@ -41,8 +49,12 @@ export function scanEntries(source: SourceText): ScannedBibtex {
       return starts[nextStart] ?? text.length;
     };
     if (type === 'comment' || type === 'preamble') {
-      const end = closingBrace(text, opening, text.length);
-      if (end < 0) continue;
+      const limit = unclosedComments > mostUnclosedComments ? opening + longestComment : Infinity;
+      const end = closingBrace(text, opening, Math.min(limit, text.length));
+      if (end < 0) {
+        unclosedComments++;
+        continue;
+      }
       if (type === 'comment')
         for (let at = nextStart; (starts[at] ?? Infinity) < end; at++)
           commentedOut.push(starts[at] as number);
@@ -79,16 +91,33 @@ export function entryName({ type, key }: Pick<BibtexEntry, 'type' | 'key'>): str
 
 /** The key of an entry, which may be missing, and the position behind it. */
 function readKey(text: string, position: number): { key?: string; start: number } {
-  keyPattern.lastIndex = position;
-  const key = keyPattern.exec(text)?.[1];
-  if (key === undefined || key === '') return { start: position };
+  blanks.lastIndex = position;
+  blanks.exec(text);
+  keyPattern.lastIndex = blanks.lastIndex;
+  const key = keyPattern.exec(text)?.[0].trimEnd() ?? '';
+  if (key === '' || /[={"]/.test(text[keyPattern.lastIndex] ?? '')) return { start: position };
   return { key: key.normalize('NFC'), start: keyPattern.lastIndex };
 }
 
-/** Whether a `%` stands before it on its line: BibTeX itself would read the entry, but nobody means that. */
-function isCommentedOut(text: string, offset: number): boolean {
-  const line = text.lastIndexOf('\n', offset - 1) + 1;
-  return text.slice(line, offset).includes('%');
+/** What stands behind a `%` on its line: BibTeX itself would read an entry there, but nobody means that. */
+class LineComments {
+  readonly #text: string;
+  #position = 0;
+  #isComment = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Asked of one offset after the other, so that each letter is looked at once. */
+  includes(offset: number): boolean {
+    for (; this.#position < offset; this.#position++) {
+      const code = this.#text.charCodeAt(this.#position);
+      if (code === 10) this.#isComment = false;
+      else if (code === 37) this.#isComment = true;
+    }
+    return this.#isComment;
+  }
 }
 
 function diagnoseCommentedOut(source: SourceText, offsets: number[], diagnostics: Diagnostic[]): void {

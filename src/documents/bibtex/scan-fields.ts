@@ -18,6 +18,9 @@ const fieldOfEntry = /^bib/i;
 /** UTF-16 units that a value may go on in which another entry stands: `bibtex = {@article{…}}`. */
 const longestNested = 20_000;
 
+/** Values without an end in one entry, from which on no value may go beyond a line that begins a field. */
+const mostUnclosed = 16;
+
 /**
  * Reads the fields of one entry up to its closing brace. Where a brace or quotation mark is missing or too many, the
  * lines that begin fields show the way again.
@@ -30,8 +33,9 @@ export class FieldScanner {
   readonly #limitAfter: (position: number) => number;
   #limit: number;
   readonly #diagnostics: Diagnostic[];
-  /** Offsets of the values that were read anew, which is done once. */
-  readonly #reopened = new Set<number>();
+  #unclosed = 0;
+  /** The last search for a line that begins a field. */
+  #foundLine = { from: Infinity, at: Infinity };
   /** Behind what has been read. */
   position: number;
 
@@ -97,19 +101,25 @@ export class FieldScanner {
     const text = this.#text;
     const start = this.position;
     const opening = text[start];
+    // So that the time does not grow with the square of what is wrong.
+    const isStrict = this.#unclosed > mostUnclosed;
+    const ownLimit = isStrict ? Math.min(this.#limit, this.#nextFieldLine(start)) : this.#limit;
     if (opening === '{' || opening === '"') {
       const nested =
-        /^\s*@/.test(text.slice(start + 1, start + 200)) && fieldOfEntry.test(this.#fieldBefore(start));
-      const limit = nested ? Math.min(text.length, start + longestNested) : this.#limit;
+        !isStrict &&
+        /^\s*@/.test(text.slice(start + 1, start + 200)) &&
+        fieldOfEntry.test(this.#fieldBefore(start));
+      const limit = nested ? Math.min(text.length, start + longestNested) : ownLimit;
       const end = opening === '{' ? closingBrace(text, start, limit) : closingQuote(text, start, limit);
       if (end < 0) return this.#recoverValue(start);
       this.position = end + 1;
-      if (nested) this.#limit = this.#limitAfter(this.position);
+      if (nested) this.#extendTo(this.#limitAfter(this.position));
       return { text: text.slice(start + 1, end), offset: start + 1, isName: false };
     }
     if (/[“”„«]/.test(opening ?? '')) {
-      const end = closingCurlyQuote(text, start, this.#limit);
-      if (end >= 0) {
+      const end = closingCurlyQuote(text, start, ownLimit);
+      if (end < 0) this.#unclosed++;
+      else {
         this.position = end + 1;
         this.#report('unquoted-value', start, end + 1 - start);
         return { text: text.slice(start + 1, end), offset: start + 1, isName: false };
@@ -119,42 +129,54 @@ export class FieldScanner {
     bare.lastIndex = start;
     const word = bare.exec(text)?.[0];
     if (word === undefined) return undefined;
-    const restOfLine = /[^\n,{}#]*/y;
+    const restOfLine = /[^\n,{}#=]*/y;
     restOfLine.lastIndex = start;
     const line = restOfLine.exec(text)?.[0].trimEnd() ?? word;
-    const whole = line.length > word.length && !/=/.test(line) ? line : word;
+    const whole = line.length > word.length && text[restOfLine.lastIndex] !== '=' ? line : word;
     this.position = start + whole.length;
     if (whole !== word) this.#report('unquoted-value', start, whole.length);
     return { text: whole, offset: start, isName: whole === word && !/^\d+$/.test(word) };
   }
 
+  #extendTo(limit: number): void {
+    this.#limit = limit;
+    this.#foundLine = { from: Infinity, at: Infinity };
+  }
+
   /** A value without an end is taken to end where a line begins the next field, or with the entry. */
   #recoverValue(start: number): ValuePart {
-    const text = this.#text;
+    this.#unclosed++;
     this.#report('unclosed-value', start, 1);
-    fieldLine.lastIndex = start;
-    const line = fieldLine.exec(text)?.index ?? Infinity;
+    const line = this.#nextFieldLine(start);
     const end = Math.min(line, this.#limit);
     this.position = end;
-    const raw = text.slice(start + 1, end);
+    const raw = this.#text.slice(start + 1, end);
     const value = line < this.#limit ? raw.replace(/[\s,]+$/, '') : raw.replace(/[\s,]*[})]?\s*$/, '');
     return { text: value.replace(/["]$/, ''), offset: start + 1, isName: false };
   }
 
   /** An entry without an end may have a value that took the entry's closing brace for its own. */
   #reopenLast(): boolean {
-    const isOpen = ({ text, offset, isName }: ValuePart): boolean => {
-      fieldLine.lastIndex = 0;
-      return !isName && !this.#reopened.has(offset) && fieldLine.test(text) && !/^\s*@/.test(text);
-    };
+    const isOpen = ({ text, offset, isName }: ValuePart): boolean =>
+      !isName && !/^\s*@/.test(text) && this.#nextFieldLine(offset) < offset + text.length;
     const at = this.fields.findIndex(({ parts }) => parts.some(isOpen));
     const field = this.fields[at];
     const part = field?.parts.find(isOpen);
     if (!field || !part) return false;
-    this.#reopened.add(part.offset);
     this.fields.length = at + 1;
     field.parts = [this.#recoverValue(part.offset - 1)];
     return true;
+  }
+
+  /** Where a line begins a field, from a position up to the next entry; infinite without one. */
+  #nextFieldLine(position: number): number {
+    const { from, at } = this.#foundLine;
+    if (position < from || position > at) {
+      fieldLine.lastIndex = position;
+      const found = fieldLine.exec(this.#text.slice(0, this.#limit));
+      this.#foundLine = { from: position, at: found?.index ?? Infinity };
+    }
+    return this.#foundLine.at;
   }
 
   /** Whether fields follow on the closing brace, so that it is one too many. */
@@ -172,8 +194,8 @@ export class FieldScanner {
     const start = this.position;
     const ending = /\n[ \t]*(?:[a-z_][\w:.+-]*[ \t]*=|[})])|[})][ \t]*(?:\n|$)|,[ \t]*\n/gi;
     ending.lastIndex = start;
-    const found = ending.exec(this.#text);
-    const end = Math.min(found ? found.index + (found[0].startsWith(',') ? 1 : 0) : this.#limit, this.#limit);
+    const found = ending.exec(this.#text.slice(0, this.#limit));
+    const end = found ? found.index + (found[0].startsWith(',') ? 1 : 0) : this.#limit;
     this.position = Math.max(end, start + 1);
     const written = this.#text.slice(start, this.position).trim();
     this.#diagnostics.push(

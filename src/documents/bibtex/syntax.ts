@@ -26,9 +26,9 @@ export interface BibtexEntry {
 
 /** A field's name and the equals sign behind it. */
 export const fieldStart = /([a-z_][\w:.+/-]*)\s*=/iy;
-/** A line that begins a field, seen from the line end before it. */
+/** A line that begins a field, seen from the line end before it; its bare value may be the entry's last. */
 export const fieldLine =
-  /\n[ \t]*,?[ \t]*[a-z_][\w:.+-]*[ \t]*=[ \t]*(?:[{"]|[\w.-]+[ \t]*,?[ \t\r]*(?:\n|$))/gi;
+  /\n[ \t]*,?[ \t]*[a-z_][\w:.+-]*[ \t]*=[ \t]*(?:[{"]|[\w.-]+[ \t]*,?[ \t\r]*(?:[\n})]|$))/gi;
 
 /** The position behind blanks, commas, and comments from `%` to the end of a line. */
 export function skipBlanks(text: string, position: number, commas: boolean): number {

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place, SourceText } from '../../diagnostics/source-text.ts';
 import { composeDocument, restoreColons } from './compose-document.ts';
+import { findDeepNesting } from './find-deep-nesting.ts';
 import { diagnoseSyntax } from './yaml-syntax.ts';
 import { locateText, type YamlEntry, type YamlNode } from './yaml-node.ts';
 
@@ -19,6 +20,14 @@ export interface ParsedYaml {
 
 /** Reads the syntax of a document and never throws. An empty document is `nothing`. */
 export function parseYaml(source: SourceText): ParsedYaml {
+  const deep = findDeepNesting(source.text);
+  if (deep !== undefined) {
+    const place = source.placeAt(deep, 1);
+    return {
+      root: { kind: 'nothing', place },
+      diagnostics: [diagnose('nested-too-deeply', { levels: maximumDepth }, place)],
+    };
+  }
   const { document, errors } = composeDocument(source.text);
   const reader = new TreeReader(source);
   const root = reader.read(document.contents, source.text.startsWith('\uFEFF') ? 1 : 0, 0);

@@ -31,10 +31,15 @@ export function diagnoseSyntax(
   document: Document,
   errors: readonly YAMLError[],
 ): Diagnostic[] {
+  let quotes: number[] | undefined;
+  const startOfQuote = (end: number): number | undefined => {
+    quotes ??= findQuotes(document);
+    return quotes.findLast((start) => start <= end);
+  };
   const diagnostics = firstOfEachLine(source, errors).map((error) => {
     const layout = layoutErrors.has(error.code) && explainLayout(source, error.pos[0]);
     if (layout) return diagnose('yaml-syntax', layout, layout.place);
-    const quote = isUnclosedQuote(error) ? startOfQuote(document, error.pos[0]) : undefined;
+    const quote = isUnclosedQuote(error) ? startOfQuote(error.pos[0]) : undefined;
     const place =
       quote === undefined
         ? source.placeAt(error.pos[0], error.pos[1] - error.pos[0])
@@ -78,15 +83,15 @@ function isUnclosedQuote({ message }: YAMLError): boolean {
   return message.startsWith('Missing closing');
 }
 
-/** Where the quoted text begins that is found unclosed at `end`. */
-function startOfQuote(document: Document, end: number): number | undefined {
-  let start: number | undefined;
+/** Where quoted texts begin, from the first to the last. */
+function findQuotes(document: Document): number[] {
+  const starts: number[] = [];
   visit(document, {
     Scalar(_, { type, range }) {
-      if (type?.startsWith('QUOTE_') && range && range[0] <= end) start = range[0];
+      if (type?.startsWith('QUOTE_') && range) starts.push(range[0]);
     },
   });
-  return start;
+  return starts;
 }
 
 /** The errors that owners meet, in their words; the others in those of the library. */

@@ -27,4 +27,12 @@ describe('citationKeyCandidates', () => {
   it('does without author and year where they are not known', () => {
     expect(citationKeyCandidates('Games', undefined, undefined)).toEqual(['games']);
   });
+
+  it('stays short, and there are few, whatever the length of title and name', () => {
+    const keys = citationKeyCandidates('On words '.repeat(50_000), makeName(`${'a'.repeat(500)}, B`), {
+      year: 2020,
+    });
+    expect(keys).toHaveLength(12);
+    expect(Math.max(...keys.map(({ length }) => length))).toBeLessThanOrEqual(90);
+  });
 });

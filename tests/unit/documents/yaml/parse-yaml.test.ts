@@ -55,6 +55,23 @@ describe('parseYaml', () => {
     expect(lines).toEqual([1, 3, 4]);
   });
 
+  it.each(['[', '{a: ', '- ', '? ', '[{', 'a:\n  [', '"x": ['])(
+    'names what is nested beyond reason, and goes no level down: %s',
+    (piece) => {
+      const { root, diagnostics } = parse(piece.repeat(50_000));
+      expect(root.kind).toBe('nothing');
+      expect(diagnostics.map(({ name }) => name)).toEqual(['nested-too-deeply']);
+    },
+  );
+
+  it('counts no level for what is side by side or in a text', () => {
+    const list = `a: [${'[x], {y: z}, '.repeat(200)}]\n`;
+    const texts = `b: "${'[{ - '.repeat(200)}"\nc: |\n  ${'[{ - '.repeat(200)}\n`;
+    const items = '- - x\n'.repeat(200);
+    for (const text of [list + texts, items, `# ${'['.repeat(500)}\nx: y\n`])
+      expect(parse(text).diagnostics).toEqual([]);
+  });
+
   it('reads a value with a colon and no quotes as it is meant, beside the error', () => {
     const { root, diagnostics } = parse('- a: One: two: three\n  b: c: d\n- e: f:\n');
     expect(diagnostics.map(({ name }) => name)).toEqual(['yaml-syntax', 'yaml-syntax', 'yaml-syntax']);
