@@ -39,6 +39,12 @@ function identityOf(name: PersonName): string {
 }
 
 /**
+ * Authors of one publication from which on it says of no two that they write together: the list names a collaboration,
+ * and its pairs would be more than all others of a bibliography. Papers in physics with thousands are no rarity.
+ */
+const mostJointAuthors = 500;
+
+/**
  * The people of a bibliography, by slug.
  *
  * @param publications newest first
@@ -65,8 +71,8 @@ export function collectPeople(
       form.uses++;
       entry.names.set(display, form);
     }
-    for (const person of slugs) {
-      people.get(person)?.papers.push(slug);
+    for (const person of slugs) people.get(person)?.papers.push(slug);
+    for (const person of slugs.length > mostJointAuthors ? [] : slugs) {
       const counts = joint.get(person) ?? new Map<string, number>();
       joint.set(person, counts);
       for (const other of slugs) if (other !== person) counts.set(other, (counts.get(other) ?? 0) + 1);

@@ -2,6 +2,7 @@ import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOfFile } from '../diagnostics/source-text.ts';
 import type { Publication } from '../publications/publication.ts';
 import { decodePath, encodePath, type ContentFile } from './owner-files.ts';
+import { cutToBytes, SlugRegister } from './slug.ts';
 
 /** A file of `content/` that the site publishes in the folder of a paper’s or person’s page. */
 export interface PublishedFile {
@@ -13,14 +14,24 @@ export interface PublishedFile {
   name: string;
 }
 
-/** Gives a file of `content/` its place beside the page. */
+/** Bytes of UTF-8 of the longest name without its ending: file systems allow 255, and a number may follow. */
+const mostBytes = 200;
+
+/**
+ * Gives a file of `content/` its place beside the page.
+ *
+ * @param names those of the files in the folder of the page
+ */
 export function placeBesidePage(
   folder: PublishedFile['folder'],
   slug: string,
   path: string,
+  names = new SlugRegister(),
 ): PublishedFile & { address: string } {
+  const ending = /\.\w+$/.exec(path)?.[0] ?? '';
   // Without folders, since Google Scholar asks for a PDF in the page’s own, and without what an address has to encode.
-  const name = path.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/\.\w+$/, (ending) => ending.toLowerCase());
+  const stem = path.slice(0, path.length - ending.length).replace(/[^\p{L}\p{N}._-]+/gu, '-');
+  const name = names.take([cutToBytes(stem, mostBytes)], 'file', ending.toLowerCase());
   return { folder, slug, path, name, address: `${folder}/${slug}/${name}` };
 }
 
@@ -40,12 +51,13 @@ export function placeFiles(
   const placed: PublishedFile[] = [];
   const placedPublications = publications.map((publication): Publication => {
     const { slug, citationKey, preview } = publication;
-    const own = new Map<string, PublishedFile>();
+    const own = new Map<string, PublishedFile & { address: string }>();
+    const names = new SlugRegister();
     const place = (path: string): string => {
       if (!known.has(path)) return path;
-      const { address, ...published } = placeBesidePage('papers', slug, path);
+      const published = own.get(path) ?? placeBesidePage('papers', slug, path, names);
       own.set(path, published);
-      return address;
+      return published.address;
     };
     const links = publication.links.map((link) =>
       link.url.startsWith('/')
@@ -56,7 +68,7 @@ export function placeFiles(
     if (pdf && !links.some(({ label }) => label === 'PDF'))
       links.unshift({ label: 'PDF', url: `/${encodePath(place(pdf.path))}` });
     const picture = preview === undefined ? undefined : place(preview);
-    placed.push(...own.values());
+    for (const { address: _, ...published } of own.values()) placed.push(published);
     return { ...publication, links, ...(picture !== undefined && { preview: picture }) };
   });
   return { publications: placedPublications, files: placed };

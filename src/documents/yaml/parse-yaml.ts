@@ -21,13 +21,24 @@ export interface ParsedYaml {
 /** Reads the syntax of a document and never throws. An empty document is `nothing`. */
 export function parseYaml(source: SourceText): ParsedYaml {
   const deep = findDeepNesting(source.text);
-  if (deep !== undefined) {
-    const place = source.placeAt(deep, 1);
-    return {
-      root: { kind: 'nothing', place },
-      diagnostics: [diagnose('nested-too-deeply', { levels: maximumDepth }, place)],
-    };
+  if (deep !== undefined) return refuseNesting(source.placeAt(deep, 1));
+  try {
+    return readTree(source);
+  } catch (error) {
+    // Lines that the library cannot make sense of may each go a level down in it, until its calls have no room.
+    if (error instanceof RangeError) return refuseNesting(source.placeAt(0));
+    throw error;
   }
+}
+
+function refuseNesting(place: Place): ParsedYaml {
+  return {
+    root: { kind: 'nothing', place },
+    diagnostics: [diagnose('nested-too-deeply', { levels: maximumDepth }, place)],
+  };
+}
+
+function readTree(source: SourceText): ParsedYaml {
   const { document, errors } = composeDocument(source.text);
   const reader = new TreeReader(source);
   const root = reader.read(document.contents, source.text.startsWith('\uFEFF') ? 1 : 0, 0);

@@ -5,6 +5,7 @@ import type { ContentFile } from '../../../src/bibliography/owner-files.ts';
 import { placeFiles, reportUnusedFiles } from '../../../src/bibliography/place-files.ts';
 import type { PublicationRecord } from '../../../src/documents/record.ts';
 import { makeRecord } from '../../support/make-record.ts';
+import { findUnsafeName } from '../../support/safe-names.ts';
 
 const place = (record: PublicationRecord, paths: string[], inPublic: string[] = []) => {
   const content = paths.map((path): ContentFile => ({ path, name: `content/${path}` }));
@@ -38,6 +39,17 @@ describe('placeFiles', () => {
     const { publication, files } = place(record, ['C# 100%.pdf']);
     expect(publication.links[0]?.url).toBe('/papers/tides/C-100-.pdf');
     expect(files).toEqual([{ folder: 'papers', slug: 'tides', path: 'C# 100%.pdf', name: 'C-100-.pdf' }]);
+  });
+
+  it('gives files whose names differ in punctuation or case alone, or are very long, a name each', () => {
+    const long = `${'deep/'.repeat(60)}${'x'.repeat(200)}`;
+    const paths = ['a b.pdf', 'a-b.pdf', 'A-B.PDF', 'a b.png', 'con.pdf', `${long}1.pdf`, `${long}2.pdf`];
+    const links = paths.map((path) => ({ label: path, url: `/${encodeURI(path)}` }));
+    const { publication, files } = place(makeRecord('Tides', [], { links }), paths);
+    const names = files.map(({ name }) => name);
+    expect(names.slice(0, 5)).toEqual(['a-b.pdf', 'a-b-2.pdf', 'A-B-3.pdf', 'a-b.png', 'con-2.pdf']);
+    expect(findUnsafeName(names)).toBeUndefined();
+    expect(publication.links.map(({ url }) => url)).toEqual(names.map((name) => `/papers/tides/${name}`));
   });
 
   it.each(['levy2019tides.pdf', 'papers/Levy2019Tides.PDF', 'tides.pdf'])(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SlugRegister, slugify } from '../../../src/bibliography/slug.ts';
+import { findUnsafeName } from '../../support/safe-names.ts';
 
 describe('slugify', () => {
   it('joins the folded words of a title with hyphens', () => {
@@ -43,6 +44,31 @@ describe('SlugRegister', () => {
         },
       ),
     );
+  });
+
+  it('gives every title a name of a file that no file system mistakes for another or refuses', () => {
+    const awkward = ['con', 'NUL', 'aux', 'Com1', 'index', '..', 'ᲀ', 'В', 'ς', 'Σ', 'ſ', 'S', 'ẞ', 'İ', 'ı'];
+    const marks = ['\u0301', '\u202E', '😀', '…', '\uD800', '\0', 'é', 'e\u0301', 'É', 'שלום', 'مرحبا'];
+    const part = fc.oneof(fc.constantFrom(...awkward, ...marks, ' '), fc.string({ unit: 'binary' }));
+    const title = fc.oneof(
+      fc.constantFrom(...awkward, ...marks),
+      fc.array(part, { maxLength: 8 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'grapheme', minLength: 200, maxLength: 600 }),
+    );
+    fc.assert(
+      fc.property(fc.array(title, { maxLength: 60 }), (titles) => {
+        const register = new SlugRegister();
+        const slugs = titles.map((text) => register.take([slugify(text)], 'publication'));
+        expect(findUnsafeName(slugs)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('claims keys that differ in case alone, which are no files', () => {
+    const register = new SlugRegister();
+    expect([register.claim('Curie1898'), register.claim('curie1898')]).toEqual([true, true]);
+    expect(register.claim('curie1898')).toBe(false);
+    expect(register.take(['CURIE1898'], 'publication')).toBe('CURIE1898-2');
   });
 
   it('takes the shortest candidate that is free', () => {

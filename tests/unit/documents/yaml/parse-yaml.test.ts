@@ -64,6 +64,11 @@ describe('parseYaml', () => {
     },
   );
 
+  it('survives lines each of which the library takes for a level', () => {
+    for (const piece of ['int: Write “key: value”.\n', 'x\n  E-mail: mailto:m c: #1'])
+      expect(parse(`${piece.repeat(20_000)}}`).diagnostics).not.toEqual([]);
+  });
+
   it('counts no level for what is side by side or in a text', () => {
     const list = `a: [${'[x], {y: z}, '.repeat(200)}]\n`;
     const texts = `b: "${'[{ - '.repeat(200)}"\nc: |\n  ${'[{ - '.repeat(200)}\n`;
