@@ -1,5 +1,6 @@
 import type { Publication } from '../publications/publication.ts';
 import { indexSharedWords } from './shared-words.ts';
+import { OpenRow } from './words/open-row.ts';
 import type { TermMatrix } from './words/term-matrix.ts';
 import { indexWeightiestTerms } from './words/weightiest-terms.ts';
 
@@ -31,21 +32,18 @@ export function indexSimilarPublications(
   ownerSlug: string | undefined,
 ): (publication: Publication, limit: number) => SimilarPublication[] {
   const positions = new Map(publications.map(({ slug }, index) => [slug, index]));
+  const papersOf = indexPapers(publications, ownerSlug);
   const asked = leastCosine + unfamiliarity / publications.length;
   const findCandidates = indexWeightiestTerms(matrix);
   const sharedWords = indexSharedWords(publications, matrix);
+  const own = new OpenRow(matrix);
   return (publication, limit) => {
     const at = positions.get(publication.slug);
     if (at === undefined) return [];
-    const people = new Set(publication.authors.map(({ person }) => person));
-    if (ownerSlug !== undefined) people.delete(ownerSlug);
-    const compared: number[] = [];
-    for (const index of findCandidates(at)) {
-      if (publications[index]!.authors.some(({ person }) => people.has(person))) continue;
-      if (compared.push(index) === comparedPublications) break;
-    }
-    return compared
-      .map((index) => ({ index, likeness: cosineOfPapers(matrix, at, index) }))
+    const ofAuthors = new Set(publication.authors.flatMap(({ person }) => papersOf.get(person) ?? []));
+    own.open(at);
+    return findCandidates(at, comparedPublications, ofAuthors)
+      .map((index) => ({ index, likeness: own.cosine(index) }))
       .filter(({ likeness }) => likeness >= asked)
       .sort((a, b) => b.likeness - a.likeness || a.index - b.index)
       .slice(0, limit)
@@ -56,11 +54,18 @@ export function indexSimilarPublications(
   };
 }
 
-/** Both have the length 1, so that their product is their cosine. */
-function cosineOfPapers({ starts, terms, weights }: TermMatrix, a: number, b: number): number {
-  const own = new Map<number, number>();
-  for (let at = starts[a]!; at < starts[a + 1]!; at++) own.set(terms[at]!, weights[at]!);
-  let product = 0;
-  for (let at = starts[b]!; at < starts[b + 1]!; at++) product += weights[at]! * (own.get(terms[at]!) ?? 0);
-  return product;
+/** The positions of the publications of each person but the owner. */
+function indexPapers(
+  publications: readonly Publication[],
+  ownerSlug: string | undefined,
+): ReadonlyMap<string, readonly number[]> {
+  const papersOf = new Map<string, number[]>();
+  for (const [index, { authors }] of publications.entries())
+    for (const { person } of authors) {
+      if (person === ownerSlug) continue;
+      const own = papersOf.get(person);
+      if (own) own.push(index);
+      else papersOf.set(person, [index]);
+    }
+  return papersOf;
 }

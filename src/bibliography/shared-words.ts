@@ -1,6 +1,6 @@
 import type { Publication } from '../publications/publication.ts';
+import { OpenRow } from './words/open-row.ts';
 import type { TermMatrix } from './words/term-matrix.ts';
-import { findForms } from './words/written-words.ts';
 
 const namedWords = 3;
 
@@ -11,25 +11,23 @@ const namedWords = 3;
  */
 export function indexSharedWords(
   publications: readonly Publication[],
-  { words, starts, terms, weights }: TermMatrix,
+  matrix: TermMatrix,
 ): (publication: Publication, other: Publication) => string[] {
+  const { words, starts, terms, weights, forms, writtenForms } = matrix;
   const positions = new Map(publications.map(({ slug }, index) => [slug, index]));
-  const known = new Map<string, string | undefined>();
+  const own = new OpenRow(matrix);
   return (publication, other) => {
     const [a, b] = [positions.get(publication.slug), positions.get(other.slug)];
     if (a === undefined || b === undefined) return [];
-    const own = new Map<number, number>();
-    for (let at = starts[a]!; at < starts[a + 1]!; at++) own.set(terms[at]!, weights[at]!);
-    const shared: { word: string; weight: number }[] = [];
+    own.open(a);
+    const shared: { word: string; form: string; weight: number }[] = [];
     for (let at = starts[b]!; at < starts[b + 1]!; at++) {
-      const weight = own.get(terms[at]!);
-      if (weight !== undefined) shared.push({ word: words[terms[at]!]!, weight: weight * weights[at]! });
+      const weight = own.weightOf(terms[at]!) * weights[at]!;
+      if (weight > 0) shared.push({ word: words[terms[at]!]!, form: writtenForms[forms[at]!]!, weight });
     }
-    if (shared.length === 0) return [];
-    const named = shared
+    return shared
       .sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
       .slice(0, namedWords)
-      .map(({ word }) => word);
-    return findForms(`${other.title.plain} ${other.abstract?.plain ?? ''}`, named, known);
+      .map(({ form }) => form);
   };
 }

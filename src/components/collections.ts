@@ -46,15 +46,24 @@ export const readNameAddresses: () => Promise<readonly NameAddress[]> = oncePerC
 export const readPersonGroups: () => Promise<(person: string) => PersonGroup[]> = oncePerContent(
   ({ publications, people }) => {
     const settled = new Set(people.flatMap(({ slug, isSettled }) => (isSettled ? [slug] : [])));
-    const groupsOf = indexPersonGroups(publications);
+    const groupsOf = indexPersonGroups(publications, () => termsOf(publications));
     return (person) => (settled.has(person) ? [] : groupsOf(person));
   },
 );
 
 /** The weights of the words of each publication, in their order. */
 export const readTerms: () => Promise<TermMatrix> = oncePerContent(({ publications }) =>
-  weighTerms(publications.map(plainTexts)),
+  termsOf(publications),
 );
+
+let weighed: { publications: readonly Publication[]; terms: TermMatrix } | undefined;
+
+/** Weighed once, for related papers and namesakes alike. */
+function termsOf(publications: readonly Publication[]): TermMatrix {
+  if (weighed?.publications !== publications)
+    weighed = { publications, terms: weighTerms(publications.map(plainTexts)) };
+  return weighed.terms;
+}
 
 /** What each publication is about; nothing where the settings say so. */
 export const readTopics: () => Promise<Topics> = oncePerContent(({ publications, site }) =>

@@ -41,12 +41,17 @@ const marks =
 /** Apostrophes and the like that Unicode counts as letters: `Hawaiʻi`. */
 const betweenWords = /(?:[^\p{L}\p{M}\p{N}]|[\u02B9-\u02FF\u0374])+/gu;
 
+const beyondAscii = /[^\0-\x7F]/;
+const betweenAsciiWords = /[^a-z0-9]+/g;
+
 /**
  * The form in which texts are compared: lower case, without marks, `ø ł ß æ` and their like as letters from a to
  * z, everything that is neither letter nor digit as one blank between words. Letters of all scripts stay.
  * Folding a folded text changes nothing.
  */
 export function foldText(text: string): string {
+  // Most words of most documents, for which the rest would change nothing.
+  if (!beyondAscii.test(text)) return text.toLowerCase().replace(betweenAsciiWords, ' ').trim();
   return text
     .normalize('NFKD')
     .toLowerCase()

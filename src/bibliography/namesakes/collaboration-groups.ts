@@ -1,3 +1,4 @@
+import { weighTerms, type TermMatrix } from '../words/term-matrix.ts';
 import { findFragments, numberCoauthorship } from './coauthorship.ts';
 import { indexFragmentEvidence } from './fragment-evidence.ts';
 import { fuseGroups } from './fuse-groups.ts';
@@ -31,11 +32,13 @@ const unfamiliarity = 100;
  * coauthors' other papers count is from Fan et al., “On graph-based name disambiguation”, JDIQ 2 (2011). The time of all
  * names is near-linear in the number of papers.
  *
+ * @param readTerms gives the words of the papers, where they are known already
  * @returns finds the groups of a person: indices into `papers`, ascending in each, the largest group first, then by
  * first paper
  */
 export function indexCollaborationGroups(
   papers: readonly CollaborationPaper[],
+  readTerms: () => TermMatrix = () => weighTerms(papers),
 ): (person: string) => number[][] {
   const coauthorship = numberCoauthorship(papers);
   const asked = joiningLogOdds + unfamiliarity / papers.length;
@@ -45,7 +48,7 @@ export function indexCollaborationGroups(
     if (person === undefined) return [];
     const fragments = findFragments(coauthorship, person).sort(bySizeThenPaper);
     if (fragments.length < 2) return fragments;
-    const { gather, compare } = (evidence ??= indexFragmentEvidence(papers, coauthorship));
+    const { gather, compare } = (evidence ??= indexFragmentEvidence(papers, coauthorship, readTerms()));
     const compared = fragments.slice(0, comparedFragments).map((fragment) => gather(fragment, person));
     const oddsOf = (a: number, b: number): number =>
       logOddsOfOnePerson(

@@ -1,6 +1,6 @@
 import { findLatentTopics } from '../words/latent-topics.ts';
 import { addWeight, type SparseVector } from '../words/sparse-vector.ts';
-import { weighTerms } from '../words/term-matrix.ts';
+import type { TermMatrix } from '../words/term-matrix.ts';
 import type { CollaborationPaper } from './collaboration-groups.ts';
 import { findFragments, type Coauthorship } from './coauthorship.ts';
 import { indexFields } from './fields.ts';
@@ -16,15 +16,19 @@ const papersOfDimension = 4;
 const peopleToLearnFrom = 4000;
 /** Names with more papers are often several people’s and would blur what is learnt. */
 const mostPapersToLearnFrom = 60;
-/** What is known of fragments, with models that are learnt from the papers themselves. */
+/**
+ * What is known of fragments, with models that are learnt from the papers themselves.
+ *
+ * @param matrix the words of the papers
+ */
 export function indexFragmentEvidence(
   papers: readonly CollaborationPaper[],
   coauthorship: Coauthorship,
+  matrix: TermMatrix,
 ): {
   gather(fragment: readonly number[], person: number): FragmentEvidence;
   compare(a: FragmentEvidence, b: FragmentEvidence): Likeness;
 } {
-  const matrix = weighTerms(papers);
   const dimensions = Math.min(topicDimensions, Math.ceil(papers.length / papersOfDimension));
   const fieldOf = indexFields(coauthorship, findLatentTopics(matrix, dimensions));
   const model = learnPersonModel(

@@ -1,5 +1,6 @@
 import { plainTexts } from '../../publications/plain-texts.ts';
 import type { Author, Publication } from '../../publications/publication.ts';
+import type { TermMatrix } from '../words/term-matrix.ts';
 import { indexCollaborationGroups } from './collaboration-groups.ts';
 import { findTopicWords } from './topic-words.ts';
 
@@ -21,8 +22,12 @@ const topicWordCount = 4;
  * Finds the groups of papers under one name: one, unless nothing connects them all.
  *
  * @param publications newest first
+ * @param readTerms gives the words of the publications, in the same order, where they are known already
  */
-export function indexPersonGroups(publications: readonly Publication[]): (person: string) => PersonGroup[] {
+export function indexPersonGroups(
+  publications: readonly Publication[],
+  readTerms?: () => TermMatrix,
+): (person: string) => PersonGroup[] {
   const groupsOf = indexCollaborationGroups(
     publications.map((publication) => ({
       people: [...new Set(publication.authors.map(({ person }) => person))],
@@ -30,6 +35,7 @@ export function indexPersonGroups(publications: readonly Publication[]): (person
       year: publication.date?.year,
       venue: publication.venue,
     })),
+    readTerms,
   );
   return (person) => {
     const groups = groupsOf(person).map((group) => group.map((index) => publications[index] as Publication));

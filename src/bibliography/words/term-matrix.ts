@@ -1,4 +1,4 @@
-import { contentWords } from './content-words.ts';
+import { readWord, splitWords } from './written-words.ts';
 
 /** What papers are about: for each the weights of its words, of length 1 together. */
 export interface TermMatrix {
@@ -10,6 +10,10 @@ export interface TermMatrix {
   terms: Uint32Array;
   /** The weight of the word of each entry, from 0 to 1. */
   weights: Float32Array;
+  /** The number of the form in which the paper first writes the word of each entry. */
+  forms: Uint32Array;
+  /** The forms, by their numbers. */
+  writtenForms: readonly string[];
 }
 
 /** How often a word of the title counts. */
@@ -21,42 +25,83 @@ const titleWeight = 2;
  * Source: Salton and Buckley, “Term-weighting approaches in automatic text retrieval”, IPM 24 (1988).
  */
 export function weighTerms(papers: readonly { title: string; abstract?: string | undefined }[]): TermMatrix {
-  const numbers = new Map<string, number>();
+  const words = new Numbering();
+  const forms = new Numbering();
+  // Papers use the same few words: what each way of writing one means is found out once.
+  const known = new Map<string, { term: number; form: number }[]>();
   const papersWith: number[] = [];
   const counted = papers.map(({ title, abstract }) => {
     const counts = new Map<number, number>();
+    const formOf: number[] = [];
     const count = (text: string, weight: number): void => {
-      for (const word of contentWords(text)) {
-        let number = numbers.get(word);
-        if (number === undefined) numbers.set(word, (number = numbers.size));
-        counts.set(number, (counts.get(number) ?? 0) + weight);
+      for (const written of splitWords(text)) {
+        let meant = known.get(written);
+        if (!meant) {
+          meant = readWord(written).map(({ word, form }) => ({
+            term: words.numberOf(word),
+            form: forms.numberOf(form),
+          }));
+          known.set(written, meant);
+        }
+        for (const { term, form } of meant) {
+          const before = counts.get(term);
+          counts.set(term, (before ?? 0) + weight);
+          if (before === undefined) formOf.push(form);
+        }
       }
     };
     count(title, titleWeight);
     count(abstract ?? '', 1);
-    for (const number of counts.keys()) papersWith[number] = (papersWith[number] ?? 0) + 1;
-    return { terms: Uint32Array.from(counts.keys()), counts: Float32Array.from(counts.values()) };
+    for (const term of counts.keys()) papersWith[term] = (papersWith[term] ?? 0) + 1;
+    return {
+      terms: Uint32Array.from(counts.keys()),
+      counts: Float32Array.from(counts.values()),
+      forms: Uint32Array.from(formOf),
+    };
   });
-  const shared = counted.map(({ terms }) => terms.filter((term) => papersWith[term]! > 1).length);
   const starts = new Uint32Array(papers.length + 1);
-  for (const [paper, size] of shared.entries()) starts[paper + 1] = starts[paper]! + size;
+  for (const [paper, { terms }] of counted.entries()) {
+    let shared = 0;
+    for (const term of terms) if (papersWith[term]! > 1) shared++;
+    starts[paper + 1] = starts[paper]! + shared;
+  }
+  const entries = starts.at(-1)!;
   const matrix: TermMatrix = {
-    words: [...numbers.keys()],
+    words: words.all(),
     starts,
-    terms: new Uint32Array(starts.at(-1)!),
-    weights: new Float32Array(starts.at(-1)!),
+    terms: new Uint32Array(entries),
+    weights: new Float32Array(entries),
+    forms: new Uint32Array(entries),
+    writtenForms: forms.all(),
   };
   let at = 0;
-  for (const [paper, { terms, counts }] of counted.entries()) {
-    for (const [entry, term] of terms.entries()) {
+  for (const [paper, { terms, counts, forms: formsOfPaper }] of counted.entries()) {
+    for (let entry = 0; entry < terms.length; entry++) {
+      const term = terms[entry]!;
       const spread = papersWith[term]!;
       if (spread === 1) continue;
       matrix.terms[at] = term;
+      matrix.forms[at] = formsOfPaper[entry]!;
       matrix.weights[at++] = (1 + Math.log(counts[entry]!)) * Math.log((papers.length + 1) / spread);
     }
     scaleToLength1(matrix.weights.subarray(starts[paper], at));
   }
   return matrix;
+}
+
+/** Numbers from 0, in the order in which strings are first met. */
+class Numbering {
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(text: string): number {
+    let number = this.#numbers.get(text);
+    if (number === undefined) this.#numbers.set(text, (number = this.#numbers.size));
+    return number;
+  }
+
+  all(): string[] {
+    return [...this.#numbers.keys()];
+  }
 }
 
 /** Scales a vector in place; one of zeros stays. */

@@ -29,6 +29,14 @@ describe('foldText', () => {
     );
   });
 
+  it('gives words of ASCII the same form whether or not others stand beside them', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        expect(foldText(`${text} é`)).toBe(`${foldText(text)} e`.trim());
+      }),
+    );
+  });
+
   it('gives the same for composed and decomposed letters, and for capitals', () => {
     fc.assert(
       fc.property(anyText, (text) => {
