@@ -48,7 +48,7 @@ export function assembleBibliography(
   const reversed = ordered.toReversed();
   const ownKeys = reversed.map(({ key }) => isUsableKey(key) && keys.claim(key));
   const oldestFirst = reversed.map((record, index): Publication => {
-    const { place: _, key, authors, selected, ...facts } = record;
+    const { place: _, filePlaces: _files, key, authors, selected, ...facts } = record;
     return {
       ...facts,
       slug: slugs.take(slugCandidates(record), 'publication'),

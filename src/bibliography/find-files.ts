@@ -22,7 +22,8 @@ export function findFiles(
       const found = findPath(path);
       if (found === undefined) {
         const details = { path: decodePath(path), title: record.title.plain };
-        diagnostics.push(diagnose('missing-file', details, record.place));
+        const place = record.filePlaces?.get(path) ?? record.place;
+        diagnostics.push(diagnose('missing-file', details, place));
       }
       return found;
     };

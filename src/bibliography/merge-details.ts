@@ -10,16 +10,17 @@ export function mergeDetails(
   record: PublicationRecord,
   details: PublicationDetails,
 ): { record: PublicationRecord; diagnostics: Diagnostic[] } {
-  const { place, title: _, links, date, ...facts } = details;
+  const { place, placeOf, filePlaces, title: _, links, date, ...facts } = details;
   const { source, offset } = record.place;
   const diagnostics = contradictions(record, details).map(({ key, here, there }) =>
     diagnose(
       'contradicting-details',
       { key, here, there, place: `${source.name}:${source.positionAt(offset).line}` },
-      place,
+      placeOf?.(key) ?? place,
     ),
   );
   const merged: PublicationRecord = { ...record, ...facts, links: [...links, ...record.links] };
+  if (filePlaces) merged.filePlaces = new Map([...(record.filePlaces ?? []), ...filePlaces]);
   if (date) merged.date = record.date && agree(date, record.date) ? moreExact(date, record.date) : date;
   return { record: merged, diagnostics };
 }

@@ -1,6 +1,7 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/source-text.ts';
 import type { PublicationRecord } from '../documents/record.ts';
+import { placeOfFact } from '../documents/registry.ts';
 import { foldText } from '../publications/folded-text.ts';
 import { doiAddress } from '../publications/identifiers.ts';
 import { isoDate } from '../publications/partial-date.ts';
@@ -62,6 +63,8 @@ function mergeTwo(first: PublicationRecord, other: PublicationRecord): Publicati
     ...other.links,
     ...(isPair && preprintDoi !== undefined ? [{ label: 'Preprint', url: doiAddress(preprintDoi) }] : []),
   ]);
+  if (first.filePlaces && other.filePlaces)
+    merged.filePlaces = new Map([...other.filePlaces, ...first.filePlaces]);
   if (first.keywords && other.keywords)
     merged.keywords = [...new Set([...first.keywords, ...other.keywords])];
   return merged;
@@ -83,7 +86,7 @@ function contradictions(used: PublicationRecord, other: PublicationRecord): Diag
   ): void => {
     if (there === undefined || here === undefined || fold(there) === fold(here)) return;
     const details = { key, here, there, place: displayPlace(used.place) };
-    found.push(diagnose('contradicting-records', details, other.place));
+    found.push(diagnose('contradicting-records', details, placeOfFact(other.place, key)));
   };
   compare('year', used.date?.year.toString(), other.date?.year.toString());
   compare('venue', used.venue, other.venue);

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { SourceText } from '../diagnostics/source-text.ts';
+import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import type { Link } from '../publications/publication.ts';
 import { linkLabel } from '../publications/link-label.ts';
 import { readRichText } from '../publications/rich-text/read-rich-text.ts';
@@ -11,6 +11,7 @@ import { diagnoseRichText, shorten } from './rich-text-diagnostics.ts';
 export class RecordParts {
   readonly source: SourceText;
   readonly diagnostics: Diagnostic[];
+  #filePlaces: Map<string, Place> | undefined;
 
   constructor(source: SourceText, diagnostics: Diagnostic[]) {
     this.source = source;
@@ -52,7 +53,21 @@ export class RecordParts {
       this.diagnostics.push(diagnose('unreadable-link', { text: shorten(value) }, text.placeIn(this.source)));
       return undefined;
     }
+    if (url.startsWith('/')) this.noteFile(url.slice(1), text);
     return { label: label ?? linkLabel(url), url };
+  }
+
+  /** Notes where a record names a file. */
+  noteFile(path: string, text: LocatedText): void {
+    this.#filePlaces ??= new Map();
+    this.#filePlaces.set(path, text.placeIn(this.source));
+  }
+
+  /** Where the record that was read last names files. */
+  takeFilePlaces(): { filePlaces?: ReadonlyMap<string, Place> } {
+    const places = this.#filePlaces;
+    this.#filePlaces = undefined;
+    return places ? { filePlaces: places } : {};
   }
 }
 

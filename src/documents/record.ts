@@ -9,6 +9,8 @@ import type { RichText } from '../publications/rich-text/rich-text.ts';
 export interface PublicationRecord extends BibliographicFacts {
   /** Where the record's title stands. */
   place: Place;
+  /** Where the files that it names are named, by their paths as links and `preview` have them. */
+  filePlaces?: ReadonlyMap<string, Place>;
   /** What the document calls it: a BibTeX key, a CSL `id`. */
   key?: string;
   type: PublicationType;
@@ -41,6 +43,13 @@ export interface DocumentFormat {
   extensions: readonly string[];
   /** Never throws, whatever the text. */
   parse(source: SourceText): ParsedDocument;
+  /**
+   * Where a record states a fact, by the fact's name in messages: `year`, `venue`, `volume`, `pages`, `doi`, `arxiv`,
+   * `authors`. Looked for when it is asked, so that records need not keep the places of all their facts.
+   *
+   * @param place of the record's title
+   */
+  findFact?(place: Place, fact: string): Place | undefined;
 }
 
 /** What details say of where a publication appeared, as records do. */
@@ -53,6 +62,9 @@ type DetailedFacts = Pick<
 export interface PublicationDetails extends DetailedFacts {
   /** Where the entry stands. */
   place: Place;
+  /** Where a key's value stands, or the entry when it has no such key. */
+  placeOf?(key: string): Place;
+  filePlaces?: ReadonlyMap<string, Place>;
   /** The title as the entry writes it, or a citation key, DOI or arXiv identifier in its place. */
   title: string;
   date?: PartialDate;

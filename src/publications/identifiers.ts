@@ -5,7 +5,7 @@ const arxivPrefix =
  * Source: arXiv, “Understanding the arXiv identifier”.
  */
 const arxivIdentifier =
-  /^(?:(?:0[7-9]|1[0-4])(?:0[1-9]|1[0-2])\.\d{4}|(?:1[5-9]|[2-9]\d)(?:0[1-9]|1[0-2])\.\d{5})(?:v[1-9]\d*)?$/;
+  /^(?:(?:07(?:0[4-9]|1[0-2])|(?:0[89]|1[0-4])(?:0[1-9]|1[0-2]))\.\d{4}|(?:1[5-9]|[2-9]\d)(?:0[1-9]|1[0-2])\.\d{5})(?:v[1-9]\d*)?$/;
 /** Until March 2007: archive, subject class, year, month and number in the month. */
 const oldArxivIdentifier =
   /^([a-z]+(?:-[a-z]+)?)((?:\.[a-z]+(?:-[a-z]+)?)?\/\d{2}(?:0[1-9]|1[0-2])\d{3}(?:v[1-9]\d*)?)$/i;

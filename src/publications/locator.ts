@@ -4,5 +4,8 @@ import type { BibliographicFacts } from './publication.ts';
 export function formatLocator({ volume, issue, pages }: BibliographicFacts): string {
   const number =
     issue === undefined ? volume : volume === undefined ? `no. ${issue}` : `${volume} (${issue})`;
-  return [number, pages].filter((part) => part !== undefined).join(', ');
+  // Alone, a range would be read as volumes.
+  const written =
+    number === undefined && pages !== undefined && /^\d+\s*[–-]/.test(pages) ? `pp. ${pages}` : pages;
+  return [number, written].filter((part) => part !== undefined).join(', ');
 }

@@ -10,7 +10,7 @@ import type { NameBook } from './name-book.ts';
 export interface NamedEntry {
   written: WrittenPerson;
   name: PersonName;
-  /** The slug of the name. */
+  /** The slug of the name, or one of its own where an entry above has the name. */
   slug: string;
   /** Slugs of the names that publications write, which may or may not have `slug` among them; at least one. */
   names: string[];
@@ -46,7 +46,11 @@ export function readEntries(
         diagnostics.push(diagnose('unknown-person', { name: text, ...(nearest && { nearest }) }, place));
       }
     }
-    if (names.length > 0) entries.push({ written, name, slug: register.slugOf(name), names });
+    if (names.length === 0) continue;
+    const own = register.find(name);
+    const isTaken = own !== undefined && claimed.has(own) && !names.includes(own);
+    const slug = isTaken ? register.take(displayName(name)) : register.slugOf(name);
+    entries.push({ written, name, slug, names });
   }
   return { entries, diagnostics };
 }

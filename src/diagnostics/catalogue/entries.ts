@@ -7,15 +7,22 @@ export const entryDiagnostics = {
     message: ({ entry }) => `${entry} has no end; it is read up to where the next entry begins.`,
     hint: () => 'Close it with a brace on a line of its own.',
   }),
+  'unknown-type': define<{ type: string; nearest?: string; count: number; other: string }>({
+    severity: 'warning',
+    message: ({ type, nearest, count }) =>
+      `There is no type of entry “${type}”${nearest === undefined ? '' : `; the nearest is “${nearest}”`}. ${count === 1 ? 'The entry is' : `${count} entries are`} published without a kind.`,
+    hint: ({ other }) =>
+      `Correct the type: readers see it, and references are written by it. For anything else there is ${other}.`,
+  }),
   'headless-entry': define({
     severity: 'warning',
     message: () => 'This looks like an entry, but its @ or its brace is missing, so it is not published.',
     hint: () => 'Write @article{key, … } with braces.',
   }),
-  'unclosed-value': define<{ field: string }>({
+  'unclosed-value': define<{ field: string; upTo: 'field' | 'entry' }>({
     severity: 'warning',
-    message: ({ field }) =>
-      `The value of “${field}” has no end; it is read up to the line that begins the next field.`,
+    message: ({ field, upTo }) =>
+      `The value of “${field}” has no end; it is read up to ${upTo === 'field' ? 'the line that begins the next field' : 'the end of the entry'}.`,
     hint: () => 'Close it with the brace or quotation mark that it begins with.',
   }),
   'extra-brace': define({
@@ -99,6 +106,12 @@ export const entryDiagnostics = {
     message: ({ reason }) => `What stands here is not JSON (${reason}), and is not published.`,
     hint: () =>
       'Export the file anew, or look for a missing quotation mark, comma or brace before this place.',
+  }),
+  'not-json': define<{ text: string }>({
+    severity: 'warning',
+    message: ({ text }) => `This is not JSON: it begins with “${text}”. Nothing in it is published.`,
+    hint: () =>
+      'See whether its ending fits what it holds (.bib, .ris, .json, .txt), or export the file anew.',
   }),
   'unreadable-value': define<{ key: string; expects: string }>({
     severity: 'warning',

@@ -1,4 +1,5 @@
 import type { PublicationType } from '../../publications/publication.ts';
+import { nearestKey } from '../yaml/nearest-key.ts';
 
 /** CSL's item types for the entry types of BibTeX and biblatex. Source: biblatex manual, section 2.1. */
 const types: Record<string, PublicationType> = {
@@ -49,6 +50,13 @@ const types: Record<string, PublicationType> = {
   misc: 'document',
 };
 
+/** biblatex's types of what is no text, for which CSL's types here have none of their own. Source: biblatex manual, section 2.1.3. */
+const otherTypes: ReadonlySet<string> = new Set(
+  'artwork audio bibnote commentary image jurisdiction legislation legal letter movie music performance video customa customb customc customd custome customf'.split(
+    ' ',
+  ),
+);
+
 /** What a thesis is by its entry type, where no field says it. */
 const genres: Record<string, string> = {
   phdthesis: 'PhD thesis',
@@ -74,6 +82,15 @@ export const dataTypes: ReadonlySet<string> = new Set(['string', 'xdata', 'set']
 /** `document` for a type that is not known. */
 export function publicationTypeOf(entryType: string): PublicationType {
   return types[entryType] ?? 'document';
+}
+
+export function isKnownType(entryType: string): boolean {
+  return entryType in types || otherTypes.has(entryType) || dataTypes.has(entryType);
+}
+
+/** The known type that is spelt most like another; `undefined` when none is. */
+export function nearestType(entryType: string): string | undefined {
+  return nearestKey(entryType, Object.keys(types));
 }
 
 /** @param written the field `type`, in words */

@@ -64,7 +64,7 @@ export function mapEntry(fields: EntryFields, parts: RecordParts): PublicationRe
     if (link?.url.startsWith('/')) record.preview = link.url.slice(1);
     else if (link) parts.diagnostics.push(diagnose('remote-picture', {}, preview.placeIn(parts.source)));
   }
-  return standardizeRecord(record);
+  return standardizeRecord({ ...record, ...parts.takeFilePlaces() });
 }
 
 /** The title, with the subtitle behind a colon, and without braces around the whole. */
@@ -184,7 +184,8 @@ function readIdentifiers(fields: EntryFields, parts: RecordParts): Partial<Bibli
       const isArxiv = /arxiv/i.test(archive);
       const read = parseArxiv(text) ?? parseArxiv(`${fields.take('primaryclass')?.text ?? ''}/${text}`);
       if (read !== undefined) facts.arxiv ??= read;
-      else if (isArxiv) parts.identifier('arXiv', eprint, text, parseArxiv);
+      else if (isArxiv || (archive === '' && /^\d[\d./v]+$/i.test(text)))
+        parts.identifier('arXiv', eprint, text, parseArxiv);
     }
   }
   return facts;

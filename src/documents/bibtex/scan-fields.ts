@@ -34,6 +34,8 @@ export class FieldScanner {
   #limit: number;
   readonly #diagnostics: Diagnostic[];
   #unclosed = 0;
+  /** Whether the last value went on to the end of the entry, which is wrong enough. */
+  #endsInUnclosedValue = false;
   /** The last search for a line that begins a field. */
   #foundLine = { from: Infinity, at: Infinity };
   /** Behind what has been read. */
@@ -64,7 +66,7 @@ export class FieldScanner {
       if (this.position >= this.#limit) {
         if (this.#reopenLast()) continue;
         this.position = this.#limit;
-        return false;
+        return this.#endsInUnclosedValue || this.#giveBraceToEntry();
       }
       if (this.#text[this.position] === this.#close) {
         this.position++;
@@ -146,8 +148,9 @@ export class FieldScanner {
   /** A value without an end is taken to end where a line begins the next field, or with the entry. */
   #recoverValue(start: number): ValuePart {
     this.#unclosed++;
-    this.#report('unclosed-value', start, 1);
     const line = this.#nextFieldLine(start);
+    this.#endsInUnclosedValue = line >= this.#limit;
+    this.#reportUnclosed(start, this.#endsInUnclosedValue ? 'entry' : 'field');
     const end = Math.min(line, this.#limit);
     this.position = end;
     const raw = this.#text.slice(start + 1, end);
@@ -177,6 +180,22 @@ export class FieldScanner {
       this.#foundLine = { from: position, at: found?.index ?? Infinity };
     }
     return this.#foundLine.at;
+  }
+
+  /**
+   * Where the last value of an entry without an end closes on a line of its own, that brace was meant for the entry, and
+   * the value's own is missing. @returns whether it was
+   */
+  #giveBraceToEntry(): boolean {
+    const part = this.fields.at(-1)?.parts.at(-1);
+    if (!part || part.isName || this.#text[part.offset - 1] !== '{') return false;
+    const { text } = part;
+    const [firstEnd, lastEnd] = [text.indexOf('\n'), text.lastIndexOf('\n')];
+    if (firstEnd < 0 || text.slice(0, firstEnd).trim() === '' || text.slice(lastEnd).trim() !== '')
+      return false;
+    this.#reportUnclosed(part.offset - 1, 'entry');
+    part.text = text.replace(/[\s,]+$/, '');
+    return true;
   }
 
   /** Whether fields follow on the closing brace, so that it is one too many. */
@@ -213,19 +232,18 @@ export class FieldScanner {
     return last && last.offset + last.text.length;
   }
 
-  #report(
-    name: 'extra-brace' | 'missing-comma' | 'unquoted-value' | 'unclosed-value',
-    offset: number,
-    length: number,
-  ): void {
+  #report(name: 'extra-brace' | 'missing-comma' | 'unquoted-value', offset: number, length: number): void {
     const place = this.#source.placeAt(offset, length);
-    if (name === 'unclosed-value')
-      this.#diagnostics.push(diagnose(name, { field: this.#fieldBefore(offset) }, place));
-    else if (name === 'unquoted-value')
+    if (name === 'unquoted-value')
       this.#diagnostics.push(
         diagnose(name, { text: shorten(this.#text.slice(offset, offset + length)) }, place),
       );
     else this.#diagnostics.push(diagnose(name, {}, place));
+  }
+
+  #reportUnclosed(offset: number, upTo: 'field' | 'entry'): void {
+    const details = { field: this.#fieldBefore(offset), upTo };
+    this.#diagnostics.push(diagnose('unclosed-value', details, this.#source.placeAt(offset, 1)));
   }
 
   #fieldBefore(offset: number): string {

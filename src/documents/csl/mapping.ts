@@ -83,7 +83,7 @@ export function mapItem(
     ...(values.keyword !== undefined && { keywords: splitKeywords(plainWords(values.keyword)) }),
     ...(note && note.plain !== '' && { note }),
   };
-  return standardizeRecord(record);
+  return standardizeRecord({ ...record, ...parts.takeFilePlaces() });
 }
 
 function typeOf(written: string): PublicationType {

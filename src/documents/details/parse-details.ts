@@ -1,5 +1,5 @@
 import { addAll, diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { SourceText } from '../../diagnostics/source-text.ts';
+import type { Place, SourceText } from '../../diagnostics/source-text.ts';
 import { parseArxiv, parseDoi } from '../../publications/identifiers.ts';
 import { readRichText } from '../../publications/rich-text/read-rich-text.ts';
 import type { PublicationDetails } from '../record.ts';
@@ -39,7 +39,11 @@ function resolveEntry(
   node: YamlNode,
   diagnostics: Diagnostic[],
 ): PublicationDetails {
-  const details: PublicationDetails = { place: nodeAt(node, ['title']).place, ...facts };
+  const placeOf = (...path: string[]): Place => nodeAt(node, path).place;
+  const details: PublicationDetails = { place: placeOf('title'), placeOf, ...facts };
+  const filePlaces = new Map<string, Place>();
+  for (const { label, url } of facts.links)
+    if (url.startsWith('/')) filePlaces.set(url.slice(1), placeOf('links', label));
   for (const { key, kind, text, read } of [
     { key: 'doi', kind: 'DOI', text: doi, read: parseDoi },
     { key: 'arxiv', kind: 'arXiv', text: arxiv, read: parseArxiv },
@@ -50,7 +54,11 @@ function resolveEntry(
     else diagnostics.push(diagnose('invalid-identifier', { kind, text }, nodeAt(node, [key]).place));
   }
   if (keywords !== undefined) details.keywords = splitKeywords(keywords);
-  if (preview !== undefined) details.preview = preview.replace(/^\/+/, '');
+  if (preview !== undefined) {
+    details.preview = preview.replace(/^\/+/, '');
+    filePlaces.set(details.preview, placeOf('preview'));
+  }
+  if (filePlaces.size > 0) details.filePlaces = filePlaces;
   for (const [key, text] of [
     ['note', note],
     ['abstract', abstract],

@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/source-text.ts';
 import { parseArxiv, parseDoi } from '../../publications/identifiers.ts';
 import { parsePersonName } from '../../publications/parse-person-name.ts';
 import type { PersonName } from '../../publications/person-name.ts';
@@ -19,7 +20,7 @@ import type { RisRecord } from './scan-records.ts';
 export function mapRisRecord(
   ris: RisRecord,
   parts: RecordParts,
-  ignore: (tag: string, offset: number) => void,
+  ignore: (tag: string, place: Place) => void,
 ): PublicationRecord | undefined {
   const values = new RisValues(ris);
   const titleText = values.take('TI', 'T1') ?? values.take('CT', 'BT', 'T2');
@@ -57,8 +58,8 @@ export function mapRisRecord(
     ...(note && !isDatabaseNote(note.text) && { note: parts.richText(note, 'text') }),
     links: readLinks(values, parts),
   };
-  for (const { tag, value } of values.unused()) ignore(tag, value.offsetOf(0));
-  return standardizeRecord(record);
+  for (const { tag, value } of values.unused()) ignore(tag, value.placeIn(parts.source));
+  return standardizeRecord({ ...record, ...parts.takeFilePlaces() });
 }
 
 /** The values of one record, which remember what was taken. */

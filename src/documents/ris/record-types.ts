@@ -1,4 +1,5 @@
 import type { PublicationType } from '../../publications/publication.ts';
+import { nearestKey } from '../yaml/nearest-key.ts';
 
 /** CSL's item types for RIS's. Source: “RIS Format Specifications” (Reference Manager); EndNote's and Zotero's exports. */
 const types: Record<string, PublicationType> = {
@@ -36,6 +37,22 @@ const types: Record<string, PublicationType> = {
   WEB: 'webpage',
   ICOMM: 'webpage',
 };
+
+/** The types of what is no text of those, or of any kind. */
+const otherTypes: ReadonlySet<string> = new Set(
+  'GEN MISC AGGR ANCIENT ART ADVS BILL CASE CHART CLSWK CTLG EQUA FIGURE GRANT HEAR INTERNET LEGAL MAP MPCT MULTI MUSIC PAMP PCOMM SOUND STAT UNBILL UNBILD VIDEO'.split(
+    ' ',
+  ),
+);
+
+export function isKnownType(risType: string): boolean {
+  return risType in types || otherTypes.has(risType);
+}
+
+/** The known type that is spelt most like another; `undefined` when none is. */
+export function nearestType(risType: string): string | undefined {
+  return nearestKey(risType, Object.keys(types));
+}
 
 /** `document` for a type that is not known. A conference record that names what contains it is a paper. */
 export function publicationTypeOf(risType: string, isContained: boolean): PublicationType {

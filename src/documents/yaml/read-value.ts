@@ -51,6 +51,17 @@ function plainValue(node: YamlNode, schema: z.core.$ZodType | undefined): unknow
 
 function diagnoseIssues(issues: z.core.$ZodIssue[], root: YamlNode, schema: z.ZodType): Diagnostic[] {
   const paths = new Set<string>();
+  // A key that is misspelt is not missing as well.
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => {
+            const nearest = nearestKey(key, knownKeys(schemaAt(schema, issue.path)));
+            return [...issue.path, nearest ?? ''].map(String).join('.');
+          })
+        : [],
+    ),
+  );
   return issues.flatMap((issue) => {
     const path = issue.path.map(String).join('.');
     if (paths.has(path)) return [];
@@ -64,6 +75,7 @@ function diagnoseIssues(issues: z.core.$ZodIssue[], root: YamlNode, schema: z.Zo
     }
     const expectation = expectationOf(schemaAt(schema, issue.path));
     if (node === parent && issue.path.length > 0) {
+      if (meant.has(path)) return [];
       const example = `${key}: ${expectation?.example ?? '…'}`;
       return [diagnose('missing-key', { key, example }, node.place)];
     }

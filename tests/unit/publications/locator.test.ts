@@ -7,6 +7,7 @@ describe('formatLocator', () => {
     [{ volume: '12' }, '12'],
     [{ issue: '3' }, 'no. 3'],
     [{ pages: 'e100' }, 'e100'],
+    [{ pages: '1–9' }, 'pp. 1–9'],
     [{}, ''],
   ])('writes %o', (facts, text) => {
     expect(formatLocator(facts)).toBe(text);

@@ -62,6 +62,17 @@ describe('a name that no publication writes', () => {
   });
 });
 
+describe('a name that an entry above has taken', () => {
+  it('is no address of a person who writes under others too', () => {
+    const { people, nameAddresses } = assemble(
+      '- name: Anna Berg\n  same: Jun Ito\n- name: Jun Ito\n  same: Rui Costa\n',
+    );
+    expect(people.map(({ slug }) => slug)).toContain('jun-ito-2');
+    const slugs = [...people, ...nameAddresses].map(({ slug }) => slug);
+    expect(new Set(slugs).size).toBe(slugs.length);
+  });
+});
+
 describe('a name that people.yaml parts', () => {
   const yaml = [
     '- name: Wei Li',

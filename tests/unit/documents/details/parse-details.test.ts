@@ -55,7 +55,7 @@ describe('parseDetails', () => {
 
   it('leaves out what an entry does not say', () => {
     const [entry] = parse('- title: A\n  date:\n').details;
-    expect(Object.keys(entry ?? {}).sort()).toEqual(['links', 'place', 'title']);
+    expect(Object.keys(entry ?? {}).sort()).toEqual(['links', 'place', 'placeOf', 'title']);
   });
 
   it('stands an entry where its title stands', () => {
