@@ -10,6 +10,9 @@ const arxivIdentifier =
 const oldArxivIdentifier =
   /^([a-z]+(?:-[a-z]+)?)((?:\.[a-z]+(?:-[a-z]+)?)?\/\d{2}(?:0[1-9]|1[0-2])\d{3}(?:v[1-9]\d*)?)$/i;
 
+/** UTF-16 units of an identifier with all that stands around it; a text may hold any number of blanks. */
+const longestArxiv = 1000;
+
 const doiPrefix = /^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi[:\s]\s*)/i;
 /** Source: ISO 26324, “DOI syntax”: a registrant's number, a slash, and anything visible; half a character is not. */
 const doiIdentifier = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Surrogate}]+$/u;
@@ -19,6 +22,7 @@ const doiIdentifier = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Surrogate}]+$/u;
  * The version is kept. `undefined` for anything else.
  */
 export function parseArxiv(text: string): string | undefined {
+  if (text.length > longestArxiv) return undefined;
   const identifier = text
     .trim()
     .replace(arxivPrefix, '')

@@ -22,6 +22,9 @@ shapes, to show that time grows with size alone.
 /** Milliseconds from which a document of a few thousand letters counts as a hang. */
 const longestMs = 2000;
 
+/** Times that eight times as much may take: between the line, 8, and the square, 64, since small documents measure badly. */
+const mostGrowth = 30;
+
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '60' },
@@ -38,7 +41,10 @@ else {
   const only = values.only === '' ? undefined : values.only.split(',');
   const chosen = documentKinds.filter(({ name }) => only?.some((ending) => name.endsWith(ending)) ?? true);
   if (!values.growth) fuzz(chosen, Number(values.seconds), Number(values.seed), Number(values.documents));
-  for (const line of measureGrowth(chosen, Number(values.seed))) console.log(JSON.stringify(line));
+  for (const growth of measureGrowth(chosen, Number(values.seed))) {
+    console.log(JSON.stringify(growth));
+    if (growth.ratio > mostGrowth && growth.elapsedMs > longestMs / 4) process.exitCode = 1;
+  }
 }
 
 function fuzz(chosen: DocumentKind[], seconds: number, seed: number, documents: number): void {

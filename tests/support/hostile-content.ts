@@ -69,7 +69,38 @@ export async function writeHostileContent(folder: string): Promise<number> {
     records += parts.length;
   }
   await writeFile(join(folder, 'site.yaml'), settings);
-  return records;
+  await writeFile(join(folder, 'people.bib'), hostileTexts.flatMap(papersOfPeople).join('\n'));
+  await writeFile(join(folder, 'people.yaml'), hostileTexts.map(entriesOfPeople).join(''));
+  return records + 2 * hostileTexts.length;
+}
+
+/** What the addresses of the people have in them of whom `people.yaml` tells. */
+export const hostilePeople = /\/(?:known|namesake)-person/;
+
+/** Two papers of two people: one of whom much is known, and one of a name that others have. */
+function papersOfPeople(_: string, at: number): string[] {
+  return ['First', 'Second'].map(
+    (which) =>
+      `@misc{${which}${at}, title = {${which} of ${at}}, author = {Person${at}, Known and Person${at}, Namesake}}`,
+  );
+}
+
+function entriesOfPeople(text: string, at: number): string {
+  const quoted = JSON.stringify(text);
+  const homepages = hostileAddresses.filter((address) => address.startsWith('https:'));
+  return [
+    `- name: ${JSON.stringify(`<Known> "Person${at}"`)}`,
+    `  affiliation: ${quoted}`,
+    `  homepage: ${JSON.stringify(homepages[at % homepages.length])}`,
+    `- name: Namesake Person${at}`,
+    '  different:',
+    `    - label: ${quoted}`,
+    `      papers: First of ${at}`,
+    `      affiliation: ${quoted}`,
+    '    - label: another',
+    `      papers: Second of ${at}`,
+    '',
+  ].join('\n');
 }
 
 const documents: Record<string, (text: Write, address: string, at: number) => string> = {
