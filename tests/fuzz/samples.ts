@@ -23,7 +23,7 @@ export const documentKinds: readonly DocumentKind[] = [
     samples: /\.details\.yaml$/,
     beside: /^details\/publications\.txt$/,
   },
-  { name: 'content/site.yaml', samples: /\/site\.yaml$|^settings\/.*\.txt$/ },
+  { name: 'content/site.yaml', samples: /\/site\.yaml$|^settings\/.*\.yaml$/ },
   {
     name: 'content/people.yaml',
     samples: /\/people\.yaml$/,

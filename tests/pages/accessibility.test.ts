@@ -35,6 +35,45 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await openPage(page, 'owner');
     await unfoldPage(page);
   },
+  'the dialog when nothing matches, with its tips open': async (page) => {
+    await openPage(page, 'paper');
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('searchbox').fill('qqqqxxxx');
+    await page.getByRole('dialog').getByRole('button', { name: 'Tips' }).click();
+    await expect(page.getByText('What you can type')).toBeVisible();
+  },
+  'the citation box in another style, once copied': async (page) => {
+    await openPage(page, 'paper');
+    await page.getByRole('radio', { name: 'APA' }).check();
+    await page.locator('.cite').getByRole('button', { name: 'Copy' }).click();
+    await expect(page.locator('#reference-apa')).toBeVisible();
+  },
+  'all topics': (page) => page.goto('./topics/').then(() => undefined),
+  'the papers of a topic': async (page) => {
+    await page.goto('./topics/');
+    await page.locator('main a[href*="/topics/"]').first().click();
+    await expect(page).toHaveURL(/\/topics\/.+/);
+  },
+  'the network with its table open': async (page) => {
+    await page.goto('./network/');
+    await page.getByText('The same as a table').click();
+  },
+  'the way from one person to another': async (page) => {
+    await page.goto('./people/?from=Quanquan+Gu&to=Jiawei+Han');
+    await expect(page.getByRole('status').filter({ hasText: 'steps apart' })).toBeVisible();
+  },
+  'no way from one person to another': async (page) => {
+    await openPage(page, 'people');
+    const way = page.getByRole('region', { name: 'From one to another' });
+    await way.getByLabel('From').fill('nobody at all');
+    await way.getByLabel('To', { exact: true }).fill('jiawei han');
+    await way.getByRole('button').click();
+    await expect(way.getByRole('status')).toContainText('Nobody here is named');
+  },
+  'pictures of the years with their table open': async (page) => {
+    await openPage(page, 'owner');
+    await page.getByText('As a table').first().click();
+  },
   'no network': async (page) => {
     await page.goto('./offline/');
   },
@@ -63,6 +102,31 @@ for (const [state, enter] of Object.entries(states)) {
 }
 
 for (const kind of pageKindNames) {
+  test(`with forced colours, whatever has the focus shows it by an outline: ${kind}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await openPage(page, kind);
+    const unmarked: string[] = [];
+    await page.locator('body').focus();
+    for (let step = 0; step < 25; step++) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return 'left';
+        // The focus of what is drawn as another element is shown there.
+        const label = element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`);
+        const isMarked = [element, label].some((shown) => {
+          if (!shown) return false;
+          const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+          return outlineStyle !== 'none' && outlineWidth !== '0px';
+        });
+        return isMarked ? 'marked' : element.outerHTML.slice(0, 120);
+      });
+      if (focused === 'left') break;
+      if (focused !== 'marked') unmarked.push(focused);
+    }
+    expect(unmarked).toEqual([]);
+  });
+
   test(`everything that can be pressed is large enough, and reached by Tab with a visible focus: ${kind}`, async ({
     page,
   }) => {
@@ -126,7 +190,9 @@ function findCutOff(page: Page): Promise<string[]> {
     const cut = [...document.querySelectorAll<HTMLElement>('main *, header *, dialog *, footer *')]
       .filter((element) => element.checkVisibility() && !element.closest('.sr-only, select, math, svg'))
       .filter((element) => {
-        const { overflowX, textOverflow } = getComputedStyle(element);
+        const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
+        // Text for screen readers alone.
+        if (clipPath === 'inset(50%)') return false;
         return (
           (overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis') &&
           element.scrollWidth > element.clientWidth + 1

@@ -8,9 +8,12 @@ import { locateText, type YamlEntry, type YamlNode } from './yaml-node.ts';
 
 /** Levels of lists and mappings that are read: more than any schema here has. */
 const maximumDepth = 16;
-/** Characters that no YAML document may hold. Source: YAML 1.2.2, rule [1] `c-printable`. */
+/**
+ * Characters that no YAML document may hold, and those that turn the text around them around on a page. Source: YAML
+ * 1.2.2, rule [1] `c-printable`; Unicode Standard Annex 9, “Explicit Directional” formatting characters and isolates.
+ */
 const forbiddenCharacters =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 
 /** A YAML 1.2 document as far as it can be read. */
 export interface ParsedYaml {
