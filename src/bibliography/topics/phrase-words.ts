@@ -51,16 +51,17 @@ export function isAcronym(written: string): boolean {
 }
 
 /** A language has few words: what is known of each is kept, up to a bound on memory. */
-const known = new Map<string, PhraseWord | undefined>();
+const known = new Map<string, PhraseWord | null>();
 const mostKnown = 200_000;
 
-/** Undefined for one that ends a phrase. */
-function readWord(written: string): PhraseWord | undefined {
-  if (known.has(written)) return known.get(written);
+/** Null for one that ends a phrase. */
+function readWord(written: string): PhraseWord | null {
+  const before = known.get(written);
+  if (before !== undefined) return before;
   const folded = foldText(written.replace(/[’']s$/, '')).replaceAll(' ', '-');
   const word =
     endsPhrase(folded) || !/\p{L}{2}/u.test(folded)
-      ? undefined
+      ? null
       : {
           written,
           key: wordsWithoutPlural(folded),

@@ -7,6 +7,12 @@ const papersOfTerm = 100;
 /** The product of weights from which papers share enough of these words to be looked at. */
 const leastShared = 0.03;
 
+/** The papers that are looked at for a word, and what it weighs in each. */
+interface TermList {
+  papers: Uint32Array;
+  weights: Float32Array;
+}
+
 /**
  * Finds the papers in which the weightiest words of a paper weigh much too, those first that share most of their
  * weight, then in the order of the papers.
@@ -21,62 +27,68 @@ export function indexWeightiestTerms(
   // The entries of the weightiest words of each paper: slot `paper * askedTerms + rank`, with their number in `sizes`.
   const entries = new Uint32Array(papers * askedTerms);
   const sizes = new Uint8Array(papers);
-  const lists: number[][] = matrix.words.map(() => []);
+  const slotsOf: number[][] = matrix.words.map(() => []);
   for (let paper = 0; paper < papers; paper++) {
-    const slots = entries.subarray(paper * askedTerms, (paper + 1) * askedTerms);
-    const size = selectWeightiest(matrix, paper, slots);
-    sizes[paper] = size;
-    for (let rank = 0; rank < size; rank++) lists[terms[slots[rank]!]!]!.push(paper * askedTerms + rank);
+    const weightiest = weightiestOf(matrix, paper);
+    entries.set(weightiest, paper * askedTerms);
+    sizes[paper] = weightiest.length;
+    for (const [rank, entry] of weightiest.entries()) slotsOf[terms[entry]!]!.push(paper * askedTerms + rank);
   }
-  for (const list of lists) {
-    if (list.length <= papersOfTerm) continue;
-    list.sort((a, b) => weights[entries[b]!]! - weights[entries[a]!]! || a - b);
-    list.length = papersOfTerm;
-  }
+  const lists = slotsOf.map((slots): TermList => {
+    if (slots.length > papersOfTerm) {
+      slots.sort((a, b) => weights[entries[b]!]! - weights[entries[a]!]! || a - b);
+      slots.length = papersOfTerm;
+    }
+    return {
+      papers: Uint32Array.from(slots, (slot) => Math.floor(slot / askedTerms)),
+      weights: Float32Array.from(slots, (slot) => weights[entries[slot]!]!),
+    };
+  });
   const shared = new Float64Array(papers);
   return (paper, limit, leftOut) => {
     const met: number[] = [];
     for (let slot = paper * askedTerms; slot < paper * askedTerms + sizes[paper]!; slot++) {
-      const entry = entries[slot]!;
-      for (const otherSlot of lists[terms[entry]!]!) {
-        const other = Math.floor(otherSlot / askedTerms);
+      const weight = weights[entries[slot]!]!;
+      const list = lists[terms[entries[slot]!]!]!;
+      for (let at = 0; at < list.papers.length; at++) {
+        const other = list.papers[at]!;
         if (shared[other] === 0) met.push(other);
-        shared[other]! += weights[entry]! * weights[entries[otherSlot]!]!;
+        shared[other]! += weight * list.weights[at]!;
       }
     }
-    const found = met.filter(
-      (other) => other !== paper && shared[other]! >= leastShared && !leftOut.has(other),
-    );
-    const best = keepBest(found, limit, shared).sort((a, b) => shared[b]! - shared[a]! || a - b);
+    const precedes = (a: number, b: number): boolean =>
+      shared[a]! > shared[b]! || (shared[a] === shared[b] && a < b);
+    const best: number[] = [];
+    for (const other of met)
+      if (other !== paper && shared[other]! >= leastShared && !leftOut.has(other))
+        insertRanked(best, other, limit, precedes);
     for (const other of met) shared[other] = 0;
-    return best.slice(0, limit);
+    return best;
   };
 }
 
-/** Those that share as much as the last of the best, or more: to sort numbers alone is quicker than by a comparison. */
-function keepBest(papers: number[], limit: number, shared: Float64Array): number[] {
-  if (papers.length <= limit) return papers;
-  const least = Float64Array.from(papers, (paper) => shared[paper]!)
-    .sort()
-    .at(-limit)!;
-  return papers.filter((paper) => shared[paper]! >= least);
-}
-
-/** Writes the entries of the weightiest words, the weightiest first, then by the word; and says how many there are. */
-function selectWeightiest(
-  { words, starts, terms, weights }: TermMatrix,
-  paper: number,
-  selected: Uint32Array,
-): number {
-  let size = 0;
+/** The entries of the weightiest words of a paper, the weightiest first, then by the word. */
+function weightiestOf({ words, starts, terms, weights }: TermMatrix, paper: number): number[] {
+  const weightiest: number[] = [];
   const precedes = (a: number, b: number): boolean =>
     weights[a]! > weights[b]! || (weights[a] === weights[b] && words[terms[a]!]! < words[terms[b]!]!);
-  for (let entry = starts[paper]!; entry < starts[paper + 1]!; entry++) {
-    if (size === selected.length && !precedes(entry, selected[size - 1]!)) continue;
-    let rank = Math.min(size, selected.length - 1);
-    for (; rank > 0 && precedes(entry, selected[rank - 1]!); rank--) selected[rank] = selected[rank - 1]!;
-    selected[rank] = entry;
-    size = Math.min(size + 1, selected.length);
+  for (let entry = starts[paper]!; entry < starts[paper + 1]!; entry++)
+    insertRanked(weightiest, entry, askedTerms, precedes);
+  return weightiest;
+}
+
+/** Inserts into a short ranking and keeps no more than `limit`: quicker than to sort all where few are wanted. */
+function insertRanked(
+  ranking: number[],
+  item: number,
+  limit: number,
+  precedes: (a: number, b: number) => boolean,
+): void {
+  if (ranking.length === limit) {
+    if (!precedes(item, ranking[limit - 1]!)) return;
+    ranking.pop();
   }
-  return size;
+  let rank = ranking.length;
+  for (; rank > 0 && precedes(item, ranking[rank - 1]!); rank--) ranking[rank] = ranking[rank - 1]!;
+  ranking[rank] = item;
 }

@@ -2,29 +2,35 @@ import {
   indexCollaborationGroups,
   type CollaborationPaper,
 } from '../../../src/bibliography/namesakes/collaboration-groups.ts';
+import { collectNetwork } from '../../../src/bibliography/network/coauthor-network.ts';
+import { drawNetwork } from '../../../src/bibliography/network/draw-network.ts';
+import { collectPeople } from '../../../src/bibliography/people.ts';
 import { indexSimilarPublications } from '../../../src/bibliography/related-by-words.ts';
+import { findTopics } from '../../../src/bibliography/topics/find-topics.ts';
 import { weighTerms } from '../../../src/bibliography/words/term-matrix.ts';
 import { examplePublication, exampleText } from '../../support/example-publication.ts';
 
-/** What it takes to find the groups of every name and the papers around every paper. */
+/** What it takes to find out about all papers and people what their pages show, in seconds of a processor. */
 export interface Cost {
   names: number;
   namesWithSeveralGroups: number;
+  topicsWithPage: number;
+  /** Weighing the words of all papers, which groups and related papers go by. */
+  wordsCpuSeconds: number;
   groupsCpuSeconds: number;
   relatedCpuSeconds: number;
+  topicsCpuSeconds: number;
+  /** The people and their coauthors, and the drawing of the hundred with most papers. */
+  networkCpuSeconds: number;
   /** Resident memory of the whole process, the papers among it. */
   megabytes: number;
 }
 
 const relatedPapers = 3;
+const drawingWidth = 720;
 
 export function measureCost(papers: readonly CollaborationPaper[]): Cost {
   const names = new Set(papers.flatMap(({ people }) => people));
-  let namesWithSeveralGroups = 0;
-  const groupsCpuSeconds = measureCpuSeconds(() => {
-    const findGroups = indexCollaborationGroups(papers);
-    for (const name of names) if (findGroups(name).length > 1) namesWithSeveralGroups++;
-  });
   const publications = papers.map(({ people, title, abstract }, order) =>
     examplePublication(`paper-${order}`, [...people], {
       order,
@@ -32,17 +38,40 @@ export function measureCost(papers: readonly CollaborationPaper[]): Cost {
       ...(abstract !== undefined && { abstract: exampleText(abstract) }),
     }),
   );
-  const relatedCpuSeconds = measureCpuSeconds(() => {
-    const findSimilar = indexSimilarPublications(publications, weighTerms(papers), undefined);
+  const words = measure(() => weighTerms(papers));
+  const groups = measure(() => {
+    const findGroups = indexCollaborationGroups(papers, () => words.result);
+    return [...names].filter((name) => findGroups(name).length > 1).length;
+  });
+  const related = measure(() => {
+    const findSimilar = indexSimilarPublications(publications, words.result, undefined);
     for (const publication of publications) findSimilar(publication, relatedPapers);
   });
-  const megabytes = Math.round(process.memoryUsage.rss() / 2 ** 20);
-  return { names: names.size, namesWithSeveralGroups, groupsCpuSeconds, relatedCpuSeconds, megabytes };
+  const topics = measure(() => findTopics(publications));
+  const network = measure(() =>
+    drawNetwork(
+      collectNetwork(publications, collectPeople(publications, undefined)),
+      publications,
+      topics.result,
+      drawingWidth,
+    ),
+  );
+  return {
+    names: names.size,
+    namesWithSeveralGroups: groups.result,
+    topicsWithPage: topics.result.shared.length,
+    wordsCpuSeconds: words.cpuSeconds,
+    groupsCpuSeconds: groups.cpuSeconds,
+    relatedCpuSeconds: related.cpuSeconds,
+    topicsCpuSeconds: topics.cpuSeconds,
+    networkCpuSeconds: network.cpuSeconds,
+    megabytes: Math.round(process.memoryUsage.rss() / 2 ** 20),
+  };
 }
 
-function measureCpuSeconds(run: () => void): number {
+function measure<Result>(run: () => Result): { result: Result; cpuSeconds: number } {
   const before = process.cpuUsage();
-  run();
+  const result = run();
   const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+  return { result, cpuSeconds: (user + system) / 1e6 };
 }

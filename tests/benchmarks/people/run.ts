@@ -17,7 +17,7 @@ name and cannot stay whole, and once with those whose family name at most ten na
   --limit N,M      the first N papers of the file, then the first M, and so on
   --pairs N        as many pairs as there are people for (500)
   --seed N         draws other pairs (1)
-  --cost           the time and memory that the groups of all names and the papers around all papers take
+  --cost           the time and memory that groups, related papers, topics and the network of all papers take
   --variants       also writes names in other ways on half of a person's papers and sees whether they are joined
   --help`;
 
