@@ -165,6 +165,17 @@ test('with forced colours, what is drawn by colour alone keeps a border or an ou
   expect(own).not.toBe(around);
   await page.getByRole('searchbox').focus();
   await expect(page.getByRole('searchbox')).not.toHaveCSS('outline-style', 'none');
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await expect(page.getByRole('button', { name: 'Filter' })).toHaveCSS('text-decoration-thickness', '3px');
+  await openPage(page, 'people');
+  await expect(page.locator('.masthead a[aria-current]')).toHaveCSS('text-decoration-line', 'underline');
+  await openPage(page, 'paper');
+  const backgroundOf = (name: string): Promise<string> =>
+    page
+      .locator('.cite-choices label')
+      .filter({ hasText: name })
+      .evaluate((label) => getComputedStyle(label).backgroundColor);
+  expect(await backgroundOf('BibTeX')).not.toBe(await backgroundOf('APA'));
 });
 
 test('with less motion asked for, nothing moves', async ({ page }) => {
