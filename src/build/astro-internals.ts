@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, RouteData } from 'astro';
 
@@ -47,9 +47,14 @@ export function applicationOf(prerenderer: AstroPrerenderer): BuildApplication |
 
 /** The folder of the modules that Astro renders with while it builds into `outDir`: within the project in any case. */
 export function renderingModules(outDir: URL): URL {
+  const shared = sharedFolder(outDir);
+  return new URL('.prerender/', shared === undefined ? outDir : pathToFileURL(`${shared}${sep}`));
+}
+
+/** Where Astro puts those modules when `outDir` is outside the project: in one folder for all such builds. */
+export function sharedFolder(outDir: URL): string | undefined {
   const project = process.cwd();
-  const isWithin = fileURLToPath(outDir).startsWith(project);
-  return new URL('.prerender/', isWithin ? outDir : pathToFileURL(`${project}${sep}.astro${sep}`));
+  return fileURLToPath(outDir).startsWith(project) ? undefined : join(project, '.astro');
 }
 
 /** Made up anew for each build, for islands that this site has none of. */

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { renderingModules } from './astro-internals.ts';
-import { takeBuildLock } from './build-lock.ts';
+import { renderingModules, sharedFolder } from './astro-internals.ts';
+import { locksOf, takeBuildLocks } from './build-lock.ts';
 import { BuildProgress } from './build-progress.ts';
 import { fastPrerenderer, rendererRoute } from './fast-prerenderer.ts';
 import { codeVersion } from './code-version.ts';
@@ -56,8 +57,8 @@ export function buildIntegration(): AstroIntegration {
       },
 
       'astro:build:start'({ setPrerenderer, logger }) {
-        mkdirSync(dirname(staging), { recursive: true });
-        const release = takeBuildLock(join(dirname(output), `.${basename(output)}.lock`));
+        keepHeapSmall();
+        const release = takeBuildLocks(locksOf(output, sharedFolder(config.outDir)));
         cleanUp = onExit(() => {
           writer?.stop();
           rmSync(staging, { recursive: true, force: true, maxRetries: 5 });
@@ -105,7 +106,12 @@ export function buildIntegration(): AstroIntegration {
         writeWorkerVersion(new Set(pages.kept));
         const advice = adviseOnSize(pages.bytes + publishedBytes);
         replaceOutput(staging, output, pages.kept);
-        recordFile?.write({ version: version ?? '', reads, documents: pages.record });
+        try {
+          recordFile?.write({ version: version ?? '', reads, documents: pages.record });
+        } catch {
+          // The output is complete; without a record of it the next build writes every page.
+          recordFile?.forget();
+        }
         cleanUp?.();
         if (pages.kept.length > 0) {
           logger.info(
@@ -126,6 +132,14 @@ export function buildIntegration(): AstroIntegration {
     const fileNames = existsSync(assets) ? listFiles(assets) : [];
     writeFileSync(file, versionServiceWorker(readFileSync(file, 'utf8'), fileNames, read));
   }
+}
+
+/** More than the content of ten thousand papers. */
+const largeHeapBytes = 400_000_000;
+
+/** Lets garbage that piles up behind much content be a part of it at most, where by default it may be as much again. */
+function keepHeapSmall(): void {
+  if (getHeapStatistics().used_heap_size > largeHeapBytes) setFlagsFromString('--heap-growing-percent=25');
 }
 
 /** Does something when the process ends, by itself or by a signal; the function that is returned does it now. */

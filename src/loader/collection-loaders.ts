@@ -4,7 +4,7 @@ import type { PublishedContent } from '../bibliography/publish-documents.ts';
 import { formatDiagnostic, sortDiagnostics, summarizeReport } from '../diagnostics/report.ts';
 import { contentDirectory } from './content-directory.ts';
 import { ContentError, contentProblem } from './content-error.ts';
-import { contentRevision, loadContent } from './load-content.ts';
+import { contentRevision, forgetDiagnostics, loadContent } from './load-content.ts';
 
 /**
  * One entry, `site`. Its revision changes with every document, which makes open pages load again; publications and
@@ -28,6 +28,7 @@ async function loadSite(context: LoaderContext): Promise<void> {
   report(content, context);
   const problem = contentProblem(content.diagnostics);
   if (problem && !context.watcher) throw new ContentError(problem);
+  if (!context.watcher) forgetDiagnostics();
   const { store, parseData, generateDigest } = context;
   const entry = { ...content.site, revision: contentRevision(), ...(problem && { problem }) };
   const data = await parseData({ id: 'site', data: entry });

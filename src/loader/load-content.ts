@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { SourceText } from '../diagnostics/source-text.ts';
 import type { OwnerFiles } from '../bibliography/owner-files.ts';
 import { publishDocuments, type PublishedContent } from '../bibliography/publish-documents.ts';
 import { contentDirectory, readContent } from './content-directory.ts';
@@ -8,7 +7,8 @@ import { listPublicFiles } from './public-files.ts';
 
 interface Loaded {
   directory: string;
-  sources: SourceText[];
+  /** The documents by name, with a hash of what stands in each. */
+  texts: ReadonlyMap<string, string>;
   files: OwnerFiles;
   /** Names of what was found and not read. */
   unread: string;
@@ -34,17 +34,18 @@ export async function loadContent(directory: string): Promise<PublishedContent> 
     listPublicFiles(),
   ]);
   const files = { content, public: inPublic };
+  const texts = new Map(sources.map(({ name, text }) => [name, hash('sha256', text)]));
   const last = shared[lastLoaded];
   if (
     last?.directory === directory &&
-    sameTexts(last.sources, sources) &&
+    sameTexts(last.texts, texts) &&
     last.unread === namesOf(diagnostics) &&
     listPaths(last.files) === listPaths(files)
   )
     return last.content;
   const published = publishDocuments(sources, files);
   const all = { ...published, diagnostics: [...diagnostics, ...published.diagnostics] };
-  shared[lastLoaded] = { directory, sources, files, unread: namesOf(diagnostics), content: all };
+  shared[lastLoaded] = { directory, texts, files, unread: namesOf(diagnostics), content: all };
   return all;
 }
 
@@ -55,12 +56,17 @@ export async function currentContent(): Promise<PublishedContent> {
 
 /** A word that changes with every change to a document, and with the files that documents can name. */
 export function contentRevision(): string {
-  const hash = createHash('sha256');
-  for (const { name, text } of shared[lastLoaded]?.sources ?? []) {
-    hash.update(`${name}\n${text.length}\n`).update(text);
-  }
-  hash.update(listPaths(shared[lastLoaded]?.files));
-  return hash.digest('base64url');
+  const { texts, files } = shared[lastLoaded] ?? {};
+  return hash('sha256', JSON.stringify([...(texts ?? []), listPaths(files)]), 'base64url');
+}
+
+/**
+ * Lets go of the diagnostics of what was loaded last, and with them of the documents’ texts, which they point into: once a
+ * build has shown them, nobody asks for them.
+ */
+export function forgetDiagnostics(): void {
+  const last = shared[lastLoaded];
+  if (last) last.content.diagnostics = [];
 }
 
 function listPaths(files: OwnerFiles | undefined): string {
@@ -71,9 +77,6 @@ function namesOf(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.map(({ name, place }) => `${name} ${place?.source.name}`).join('\n');
 }
 
-function sameTexts(a: readonly SourceText[], b: readonly SourceText[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((source, index) => source.name === b[index]?.name && source.text === b[index].text)
-  );
+function sameTexts(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }

@@ -100,6 +100,51 @@ test('a build that is killed or refused leaves the last output as it was, and th
   await rm(outDir, { recursive: true });
 });
 
+test('a build that finds the disk full says so, wherever it comes to its end, and leaves the last output as it was', async () => {
+  const contentDir = await mkdtemp(join(tmpdir(), 'offprint-full-disk-'));
+  const outDir = await outputFolder('full-disk');
+  const staging = join(dirname(outDir), `.${basename(outDir)}.new`);
+  const build = (from?: string) =>
+    runAstro(['build', '--outDir', outDir], {
+      CONTENT_DIR: contentDir,
+      BASE_PATH: '/',
+      NODE_OPTIONS: `--import=${new URL('../support/full-disk.mjs', import.meta.url).href}`,
+      ...(from !== undefined && { FULL_DISK_FROM: `${basename(staging)}/${from}` }),
+    });
+  await writeFile(join(contentDir, 'a.txt'), listing('On Reading', 'On Writing'));
+  expect((await build()).code).toBe(0);
+  const before = await hashFiles(outDir);
+  await writeFile(join(contentDir, 'a.txt'), listing('On Reading', 'On Listening'));
+  // Among the modules that Astro renders with, among the pages, and among what is written last.
+  for (const from of ['.prerender/', 'papers/', 'service-worker.js']) {
+    const { code, output } = await build(from);
+    expect(code, output).not.toBe(0);
+    expect(output).toContain('no space left on device');
+    expect(await hashFiles(outDir)).toEqual(before);
+    expect(existsSync(staging)).toBe(false);
+  }
+  expect((await build()).code).toBe(0);
+  expect((await hashFiles(outDir)).has('papers/on-listening/index.html')).toBe(true);
+  await rm(contentDir, { recursive: true });
+  await rm(outDir, { recursive: true });
+});
+
+test('of two builds into folders outside the project, whose modules share one, the second is refused', async () => {
+  const contentDir = await mkdtemp(join(tmpdir(), 'offprint-outside-'));
+  await writeFile(join(contentDir, 'a.txt'), listing('On Reading', 'On Writing'));
+  const build = () =>
+    runAstro(['build', '--outDir', join(contentDir, 'dist')], { CONTENT_DIR: contentDir, BASE_PATH: '/' });
+  const lock = fileURLToPath(new URL('../../.astro/build.lock', import.meta.url));
+  await writeFile(lock, String(process.pid));
+  const refused = await build();
+  await rm(lock);
+  expect(refused.code).not.toBe(0);
+  expect(refused.output).toContain(
+    'Another build of this project is writing a folder outside of the project',
+  );
+  await rm(contentDir, { recursive: true });
+});
+
 test('a rebuild after any edit is a full build’s to the byte, and renders what can have changed alone', async () => {
   const contentDir = await mkdtemp(join(tmpdir(), 'offprint-edited-'));
   const kept = await outputFolder('kept');

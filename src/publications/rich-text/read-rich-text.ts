@@ -27,11 +27,15 @@ export function readRichText(
     const start = source.offsetOf(offset);
     return { ...problem, offset: start, length: source.offsetOf(offset + length) - start };
   });
+  const written = source.text.trim();
+  const words = plain.join(as === 'title' ? ' ' : '\n\n');
+  const html = as === 'title' ? writeTitleHtml(paragraphs) : writeTextHtml(paragraphs);
   return {
     value: {
-      latex: source.text.trim(),
-      plain: plain.join(as === 'title' ? ' ' : '\n\n'),
-      html: as === 'title' ? writeTitleHtml(paragraphs) : writeTextHtml(paragraphs),
+      latex: written,
+      // One string in memory where the forms are the same, as they mostly are.
+      plain: words === written ? written : words,
+      html: html === written ? written : html,
       addresses: [...reader.builder.addresses],
     },
     problems: [...source.problems, ...found].sort((one, other) => one.offset - other.offset),
