@@ -46,11 +46,11 @@ export function publishDocuments(sources: readonly SourceText[], files?: OwnerFi
       settings = parseSiteSettings(source);
     } else if (/(^|\/)people\.yaml$/.test(source.name)) {
       const parsed = parsePeople(source);
-      people.push(...parsed.people);
+      addAll(people, parsed.people);
       addAll(diagnostics, parsed.diagnostics);
     } else if (source.name.endsWith('.details.yaml')) {
       const parsed = parseDetails(source);
-      for (const entry of parsed.details) details.push(entry);
+      addAll(details, parsed.details);
       addAll(diagnostics, parsed.diagnostics);
     } else if (format) {
       const parsed = format.parse(source);

@@ -34,7 +34,7 @@ export function diagnose<Name extends DiagnosticName>(
   };
 }
 
-/** Adds to a list. Documents can have more problems than a call can have arguments. */
-export function addAll(diagnostics: Diagnostic[], more: readonly Diagnostic[]): void {
-  for (const diagnostic of more) diagnostics.push(diagnostic);
+/** Adds to a list. Documents can have more problems, or anything else, than a call can have arguments. */
+export function addAll<Item>(list: Item[], more: readonly Item[]): void {
+  for (const item of more) list.push(item);
 }

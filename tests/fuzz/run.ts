@@ -4,6 +4,7 @@ import { SeededRandom } from '../support/random.ts';
 import { findBrokenLaw } from './laws.ts';
 import { measureGrowth } from './measure-growth.ts';
 import { mutate } from './mutate.ts';
+import { readHuge } from './read-huge.ts';
 import { documentKinds, readCompanions, readSamples, type DocumentKind } from './samples.ts';
 
 const help = `Usage: npm run fuzz -- [options]
@@ -17,6 +18,7 @@ shapes, to show that time grows with size alone.
   --seed S       which documents: the same seed makes the same ones (1)
   --only LIST    endings with commas between: .txt,.bib
   --growth       measures growth alone
+  --huge         reads documents of 50 MB alone: a text, a line; and 5 MB of records
   --help`;
 
 /** Milliseconds from which a document of a few thousand letters counts as a hang. */
@@ -32,19 +34,27 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
     growth: { type: 'boolean', default: false },
+    huge: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 
 if (values.help) console.log(help);
-else {
-  const only = values.only === '' ? undefined : values.only.split(',');
-  const chosen = documentKinds.filter(({ name }) => only?.some((ending) => name.endsWith(ending)) ?? true);
+else if (values.huge) {
+  for (const { name } of chooseKinds())
+    for (const reading of readHuge(name)) console.log(JSON.stringify(reading));
+} else {
+  const chosen = chooseKinds();
   if (!values.growth) fuzz(chosen, Number(values.seconds), Number(values.seed), Number(values.documents));
   for (const growth of measureGrowth(chosen, Number(values.seed))) {
     console.log(JSON.stringify(growth));
     if (growth.ratio > mostGrowth && growth.elapsedMs > longestMs / 4) process.exitCode = 1;
   }
+}
+
+function chooseKinds(): DocumentKind[] {
+  const only = values.only === '' ? undefined : values.only.split(',');
+  return documentKinds.filter(({ name }) => only?.some((ending) => name.endsWith(ending)) ?? true);
 }
 
 function fuzz(chosen: DocumentKind[], seconds: number, seed: number, documents: number): void {

@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { addAll, diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/source-text.ts';
 import type { PersonPart } from '../../documents/people/people-schema.ts';
 import { displayName, type PersonName } from '../../publications/person-name.ts';
@@ -58,7 +58,7 @@ export function settleName(
   );
   const labelled = dropRepeatedLabels(entry, different, diagnostics);
   const parted = partPapers(entry, labelled, own, findPerson, readGroups);
-  diagnostics.push(...parted.diagnostics);
+  addAll(diagnostics, parted.diagnostics);
   const people = labelled.flatMap((part, index): SettledPerson[] => {
     const papers = parted.papers[index] as Set<Publication>;
     for (const paper of papers) all.delete(paper);

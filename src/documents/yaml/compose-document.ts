@@ -1,3 +1,4 @@
+import { addAll } from '../../diagnostics/diagnostic.ts';
 import { parseDocument, type Document, type YAMLError } from 'yaml';
 
 /** A noncharacter, so that no text has it, as long as the colon it stands for, so that every place stays. */
@@ -32,7 +33,7 @@ export function composeDocument(text: string): ComposedDocument {
     if (replaced === readable) {
       return { document, errors: [...errors, ...document.errors, ...document.warnings] };
     }
-    errors.push(...unquoted);
+    addAll(errors, unquoted);
     readable = replaced;
   }
 }

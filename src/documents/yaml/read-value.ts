@@ -101,9 +101,11 @@ function diagnoseUnknownKeys(
 ): Diagnostic[] {
   const known = knownKeys(schemaAt(schema, path));
   const parent = nodeAt(root, path);
+  const entries = parent.kind === 'mapping' ? parent.entries : [];
+  const places = new Map(entries.map(({ key, keyPlace }) => [key, keyPlace]));
   return keys.map((key) => {
     const nearest = nearestKey(key, known);
-    const place = entryOf(parent, key)?.keyPlace ?? parent.place;
+    const place = places.get(key) ?? parent.place;
     return diagnose('unknown-key', { key, known, ...(nearest && { nearest }) }, place);
   });
 }
@@ -128,9 +130,21 @@ function shorten(text: string): string {
 /** The value without the part that an issue is about; when that part is what is missing, without its container. */
 function withoutIssue(value: unknown, issue: z.core.$ZodIssue): unknown {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.reduce((rest, key) => withoutPart(rest, [...issue.path, key]), value);
+    const parent = issue.path.reduce((part, step) => Object(part)[step] as unknown, value);
+    const unknown = new Set(issue.keys);
+    const known = Object.entries(Object(parent) as object).filter(([key]) => !unknown.has(key));
+    return withPart(value, issue.path, Object.fromEntries(known));
   }
   return withoutPart(value, issue.path);
+}
+
+function withPart(value: unknown, path: readonly PropertyKey[], part: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return part;
+  if (typeof value !== 'object' || value === null) return value;
+  const changed = withPart((value as Record<PropertyKey, unknown>)[step], rest, part);
+  if (Array.isArray(value)) return (value as unknown[]).with(Number(step), changed);
+  return { ...value, [step]: changed };
 }
 
 function withoutPart(value: unknown, path: readonly PropertyKey[]): unknown {
