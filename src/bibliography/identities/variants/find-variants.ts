@@ -182,13 +182,14 @@ function placeAbbreviations(block: readonly string[], context: Context, variants
     const placed = new Map<number, string>();
     const papersFor = new Map(candidates.map((other) => [other, [...papersOfName(context, other)]]));
     for (let round = 0; round < rounds && open.length > 0; round++) {
-      open = open.filter((part) => {
-        const best = chooseCandidate(part, id, papersFor, evidence);
-        if (best === undefined) return true;
+      // All parts of a round are decided before any teaches, so that their order does not matter.
+      const choices = open.map((part) => ({ part, best: chooseCandidate(part, id, papersFor, evidence) }));
+      for (const { part, best } of choices) {
+        if (best === undefined) continue;
         for (const paper of part) placed.set(paper, best);
         papersFor.get(best)?.push(...part);
-        return false;
-      });
+      }
+      open = choices.filter(({ best }) => best === undefined).map(({ part }) => part);
     }
     const [only] = new Set(placed.values());
     if (placed.size === own.length && new Set(placed.values()).size === 1)
