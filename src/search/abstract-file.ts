@@ -46,18 +46,23 @@ export function encodeAbstractWords(
   const all = [...holders].sort(([a], [b]) => (a < b ? -1 : 1));
   const common = all.filter(([, { length }]) => length > most).map(([word]) => word);
   const rare = all.filter(([, { length }]) => length <= most);
-  return Array.from({ length: Math.max(1, Math.ceil(papers.length / perFile)) }, (_, file) => {
-    const first = file * perFile;
-    const own = rare.flatMap(([word, held]) => {
-      const inFile = held.filter((paper) => paper >= first && paper < first + perFile);
-      return inFile.length === 0 ? [] : [{ word, papers: encodeDistances(inFile, first) }];
-    });
-    return {
-      common: common.join(' '),
-      words: own.map(({ word }) => word).join(' '),
-      papers: own.map((entry) => entry.papers).join(','),
-    };
-  });
+  const files = Array.from({ length: Math.max(1, Math.ceil(papers.length / perFile)) }, () => ({
+    words: [] as string[],
+    papers: [] as string[],
+  }));
+  for (const [word, held] of rare) {
+    for (let start = 0, end = 0; start < held.length; start = end) {
+      const number = Math.floor((held[start] as number) / perFile);
+      while (end < held.length && (held[end] as number) < (number + 1) * perFile) end++;
+      files[number]?.words.push(word);
+      files[number]?.papers.push(encodeDistances(held.slice(start, end), number * perFile));
+    }
+  }
+  return files.map((file) => ({
+    common: common.join(' '),
+    words: file.words.join(' '),
+    papers: file.papers.join(','),
+  }));
 }
 
 function encodeDistances(papers: readonly number[], first: number): string {

@@ -30,13 +30,19 @@ const ascii = /^[\x00-\x7f]*$/;
  */
 export function foldWords(text: string): FoldedWord[] {
   const folded: FoldedWord[] = [];
-  for (const match of text.matchAll(ascii.test(text) ? asciiWord : anyWord)) {
+  const isAscii = ascii.test(text);
+  for (const match of text.matchAll(isAscii ? asciiWord : anyWord)) {
     const word = match[0];
     if (word.startsWith('\\')) continue;
-    const spellings = spellWord(word);
     const place = { start: match.index, end: match.index + word.length };
+    if (isAscii || ascii.test(word)) {
+      const spelling = spellAsciiWord(word);
+      if (spelling) folded.push({ ...place, spellings: [spelling] });
+      continue;
+    }
+    const spellings = spellWord(word);
     // One character may hold several, as “㌀” does; each is a word all the same.
-    const parts = ascii.test(word) ? null : (spellings[0] as string).match(characterOrRun);
+    const parts = (spellings[0] as string).match(characterOrRun);
     if (parts && parts.length > 1) folded.push(...parts.map((part) => ({ ...place, spellings: [part] })));
     else if (spellings[0]) folded.push({ ...place, spellings });
   }
@@ -48,7 +54,7 @@ export function foldWords(text: string): FoldedWord[] {
  * for them (`bjork`, `bjoerk`). The first is empty when the word has no letter or digit.
  */
 export function spellWord(word: string): readonly string[] {
-  if (ascii.test(word)) return [word.toLowerCase().replaceAll("'", '')];
+  if (ascii.test(word)) return [spellAsciiWord(word)];
   const plain = foldLetters(word);
   const lower = word.normalize('NFD').toLowerCase();
   const transliterated = lower
@@ -56,6 +62,10 @@ export function spellWord(word: string): readonly string[] {
     .replace(/a\u030a/g, 'aa')
     .replace(/ø/g, 'oe');
   return transliterated === lower ? [plain] : [plain, foldLetters(transliterated)];
+}
+
+function spellAsciiWord(word: string): string {
+  return word.toLowerCase().replaceAll("'", '');
 }
 
 /** How many UTF-16 units of a word make up the first `length` letters of the given one of its spellings. */
