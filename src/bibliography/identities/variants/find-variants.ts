@@ -11,7 +11,7 @@ import {
   variantKey,
   type NameForm,
 } from './name-form.ts';
-import { SharedEvidence, type EvidencePaper } from './shared-evidence.ts';
+import { SharedEvidence, type EvidencePaper, type GatheredPapers } from './shared-evidence.ts';
 
 /** The names that one person writes under, as far as documents show it. */
 export interface Variants {
@@ -26,9 +26,12 @@ export interface Variants {
 /** Evidence that is asked for where one full name alone fits an abbreviation, as for leaving out a middle name where one fits. */
 const askedOfOne = 1;
 const askedOfMiddleName = 3;
-/** Where several fit: how much more evidence the best must have than the next, and as many as it is decided among. */
-const askedLead = 4;
-const mostCandidates = 10;
+/** Where several fit: how much more evidence the best must have than the next, by that of the rarest coauthor. */
+const askedLead = 0.9;
+/** Those of most papers that it is decided among: what bounds the time of the commonest names. */
+const mostCandidates = 300;
+/** Of two who fit, who has more papers is likelier: how much their logarithm counts where there is other evidence. */
+const productivity = 4;
 /** Papers that are placed teach whom others may belong to. */
 const rounds = 3;
 
@@ -39,7 +42,8 @@ const rounds = 3;
  *    paper names both.
  * 2. A name that lacks a middle name of another is the same when what they share in coauthors is beyond chance.
  * 3. A name with initials alone is, on papers that hang together by coauthors, the one full name that fits when these
- *    share coauthors or words with its papers beyond chance; of up to ten that fit, the best by a clear lead.
+ *    share coauthors or words with its papers beyond chance; of several that fit, the best by a clear lead, which is
+ *    to be the clearer, the more fit.
  *
  * Nothing is joined that one paper names side by side. Names are compared within one family name and first initial, so
  * that the time is near-linear in papers. That shared coauthors tell people of an initial apart, and how rare these
@@ -171,7 +175,9 @@ function placeAbbreviations(block: readonly string[], context: Context, variants
     const candidates = block.filter(
       (other) => !isAbbreviated(formOf(other)) && areCompatible(formOf(id), formOf(other)),
     );
-    if (candidates.length === 0 || candidates.length > mostCandidates) continue;
+    if (candidates.length === 0) continue;
+    candidates.sort((a, b) => papersOfName(context, b).length - papersOfName(context, a).length);
+    candidates.splice(mostCandidates);
     const own = papersOfName(context, id);
     const telling = own.map((paper) =>
       (papers[paper]?.people ?? []).filter(
@@ -180,14 +186,16 @@ function placeAbbreviations(block: readonly string[], context: Context, variants
     );
     let open = findCoauthorComponents(telling, id).map((part) => part.map((index) => own[index] as number));
     const placed = new Map<number, string>();
-    const papersFor = new Map(candidates.map((other) => [other, [...papersOfName(context, other)]]));
+    const papersFor = new Map(
+      candidates.map((other) => [other, evidence.gather(papersOfName(context, other))]),
+    );
     for (let round = 0; round < rounds && open.length > 0; round++) {
       // All parts of a round are decided before any teaches, so that their order does not matter.
-      const choices = open.map((part) => ({ part, best: chooseCandidate(part, id, papersFor, evidence) }));
+      const choices = open.map((part) => ({ part, best: chooseCandidate(part, id, papersFor, context) }));
       for (const { part, best } of choices) {
         if (best === undefined) continue;
         for (const paper of part) placed.set(paper, best);
-        papersFor.get(best)?.push(...part);
+        papersFor.set(best, evidence.gather([...(papersFor.get(best)?.papers ?? []), ...part]));
       }
       open = choices.filter(({ best }) => best === undefined).map(({ part }) => part);
     }
@@ -204,19 +212,22 @@ function placeAbbreviations(block: readonly string[], context: Context, variants
 function chooseCandidate(
   part: readonly number[],
   id: string,
-  papersFor: ReadonlyMap<string, readonly number[]>,
-  evidence: SharedEvidence,
+  papersFor: ReadonlyMap<string, GatheredPapers>,
+  { evidence, papers }: Context,
 ): string | undefined {
+  const own = evidence.gather(part);
   const ranked = rank([...papersFor.keys()], (other) => {
-    const theirs = papersFor.get(other) ?? [];
-    if (part.some((paper) => theirs.includes(paper))) return -Infinity;
-    const score = evidence.ofCoauthors(part, theirs, [id, other]) + evidence.ofWords(part, theirs);
-    // The more papers somebody has, the likelier is another; this alone is no evidence.
-    return papersFor.size === 1 || score === 0 ? score : score + 2 * Math.log(theirs.length);
+    const theirs = papersFor.get(other) as GatheredPapers;
+    if (part.some((paper) => theirs.papers.includes(paper))) return -Infinity;
+    const score = evidence.ofAll(own, theirs, [id, other]);
+    return papersFor.size === 1 || score === 0
+      ? score
+      : score + productivity * Math.log(theirs.papers.length);
   });
   const [best, next] = ranked;
   if (!best) return undefined;
-  const asked = papersFor.size === 1 ? askedOfOne : (next?.score ?? 0) + askedLead + Math.log(papersFor.size);
+  const lead = askedLead * Math.log(papers.length) + Math.log(papersFor.size);
+  const asked = papersFor.size === 1 ? askedOfOne : (next?.score ?? 0) + lead;
   return best.score >= asked ? best.id : undefined;
 }
 

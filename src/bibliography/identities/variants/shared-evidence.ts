@@ -8,9 +8,21 @@ export interface EvidencePaper {
   text: string;
 }
 
+/** Papers and what they hold, ready to be compared with others. */
+export interface GatheredPapers {
+  papers: readonly number[];
+  people: ReadonlySet<string>;
+  /** By their numbers. */
+  words: ReadonlySet<number>;
+}
+
 /** Words say less than coauthors: how much of their surprise counts, and at most. */
 const wordShare = 0.3;
 const mostOfWords = 20;
+/** From this surprise on, somebody’s being on two papers says that these are one person’s. */
+const telling = 1;
+/** What coauthors count on top, by the logarithm of how many there are who tell something. */
+const severalCoauthors = 4;
 
 /**
  * How much more two lots of papers have in common than chance would give them: the sum, over what both have, of the
@@ -19,7 +31,7 @@ const mostOfWords = 20;
 export class SharedEvidence {
   readonly #papers: readonly EvidencePaper[];
   readonly #papersOf: ReadonlyMap<string, readonly number[]>;
-  #words: { of: string[][]; uses: Map<string, number> } | undefined;
+  #words: { of: Uint32Array[]; uses: number[] } | undefined;
 
   /** @param papersOf positions of the papers of each name */
   constructor(papers: readonly EvidencePaper[], papersOf: ReadonlyMap<string, readonly number[]>) {
@@ -27,31 +39,53 @@ export class SharedEvidence {
     this.#papersOf = papersOf;
   }
 
-  /** By coauthors alone, without two names themselves. */
-  ofCoauthors(some: readonly number[], others: readonly number[], names: readonly string[]): number {
-    const theirs = new Set(others.flatMap((paper) => this.#papers[paper]?.people ?? []));
-    const shared = new Set(some.flatMap((paper) => this.#papers[paper]?.people ?? []));
-    let sum = 0;
-    for (const person of shared)
-      if (theirs.has(person) && !names.includes(person))
-        sum += this.#surprise(this.#papersOf.get(person)?.length ?? 0, others.length);
-    return sum;
+  gather(papers: readonly number[]): GatheredPapers {
+    this.#words ??= countWords(this.#papers);
+    const words = new Set<number>();
+    for (const paper of papers) for (const word of this.#words.of[paper] ?? []) words.add(word);
+    return { papers, people: this.#peopleOf(papers), words };
   }
 
-  /** By words alone. */
-  ofWords(some: readonly number[], others: readonly number[]): number {
-    this.#words ??= countWords(this.#papers);
-    const { of, uses } = this.#words;
-    const theirs = new Set(others.flatMap((paper) => of[paper] ?? []));
-    let sum = 0;
-    for (const word of new Set(some.flatMap((paper) => of[paper] ?? [])))
-      if (theirs.has(word)) sum += this.#surprise(uses.get(word) ?? 0, others.length);
-    return Math.min(mostOfWords, wordShare * sum);
+  /** By coauthors and words, the two names themselves left out. */
+  ofAll(some: GatheredPapers, others: GatheredPapers, names: readonly string[]): number {
+    const { uses } = (this.#words ??= countWords(this.#papers));
+    const coauthors = this.#surprisesOf(some.people, others, names);
+    let ofWords = 0;
+    for (const word of some.words)
+      if (others.words.has(word)) ofWords += this.#surprise(uses[word] ?? 0, others.papers.length);
+    return (
+      sum(coauthors) +
+      severalCoauthors * Math.log(1 + coauthors.filter((surprise) => surprise > telling).length) +
+      Math.min(mostOfWords, wordShare * ofWords)
+    );
+  }
+
+  /** By coauthors alone, the two names themselves left out. */
+  ofCoauthors(some: readonly number[], others: readonly number[], names: readonly string[]): number {
+    return sum(
+      this.#surprisesOf(this.#peopleOf(some), { papers: others, people: this.#peopleOf(others) }, names),
+    );
   }
 
   /** Whether somebody’s being on two papers of so many says that these are one person’s. */
   isTelling(person: string, papers: number): boolean {
-    return this.#surprise(this.#papersOf.get(person)?.length ?? 0, papers) > 1;
+    return this.#surprise(this.#papersOf.get(person)?.length ?? 0, papers) > telling;
+  }
+
+  #surprisesOf(
+    some: ReadonlySet<string>,
+    { papers, people }: Pick<GatheredPapers, 'papers' | 'people'>,
+    names: readonly string[],
+  ): number[] {
+    const surprises: number[] = [];
+    for (const person of some)
+      if (people.has(person) && !names.includes(person))
+        surprises.push(this.#surprise(this.#papersOf.get(person)?.length ?? 0, papers.length));
+    return surprises;
+  }
+
+  #peopleOf(papers: readonly number[]): Set<string> {
+    return new Set(papers.flatMap((paper) => this.#papers[paper]?.people ?? []));
   }
 
   #surprise(uses: number, papers: number): number {
@@ -59,9 +93,23 @@ export class SharedEvidence {
   }
 }
 
-function countWords(papers: readonly EvidencePaper[]): { of: string[][]; uses: Map<string, number> } {
-  const of = papers.map(({ text }) => [...new Set(contentWords(text))]);
-  const uses = new Map<string, number>();
-  for (const word of of.flat()) uses.set(word, (uses.get(word) ?? 0) + 1);
+/** The words of each paper by numbers, and in how many papers each is. */
+function countWords(papers: readonly EvidencePaper[]): { of: Uint32Array[]; uses: number[] } {
+  const numbers = new Map<string, number>();
+  const uses: number[] = [];
+  const of = papers.map(({ text }) => {
+    const own = new Set<number>();
+    for (const word of contentWords(text)) {
+      let number = numbers.get(word);
+      if (number === undefined) numbers.set(word, (number = numbers.size));
+      own.add(number);
+    }
+    for (const number of own) uses[number] = (uses[number] ?? 0) + 1;
+    return Uint32Array.from(own);
+  });
   return { of, uses };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
