@@ -10,8 +10,11 @@ const suffixPattern = /^(?:[JjSs][Nn]?[Rr]\.?|II|III|IV|VI|VII|VIII|2nd|3rd|4th|
 const groupPattern =
   /(?:^|\s)(?:team|group|collaboration|consortium|community|committee|council|network|project|initiative|association|society|institute|laboratory|labs?|center|centre|university|department|foundation|organi[sz]ation|agency|contributors|authors|investigators|task force|working group)$/i;
 
-/** Particles that stand between given and family name, in lower case. Source: CSL 1.0.2, “Name particles”. */
-const particlePattern = /^(?:\p{Ll}[\p{Ll}’'.]*)$/u;
+/**
+ * Particles that stand between given and family name, in lower case; Dutch ones may begin with an apostrophe (`’t Hooft`).
+ * Source: CSL 1.0.2, “Name particles”.
+ */
+const particlePattern = /^[’‘']?\p{Ll}[\p{Ll}’'.]*$/u;
 
 /** Whether a text is what stands behind a name to tell generations apart: `Jr.`, `III`. */
 export function isNameSuffix(text: string): boolean {

@@ -12,6 +12,16 @@ describe('parsePersonName', () => {
     expect(parsePersonName('Berg, Jan Willem van der, Jr.')).toEqual(name);
   });
 
+  it('takes a particle that begins with an apostrophe for one, in either order', () => {
+    for (const mark of ['’', '‘', "'"]) {
+      const name = { family: 'Hooft', given: 'Gerard', particle: `${mark}t` };
+      expect(parsePersonName(`Gerard ${mark}t Hooft`)).toEqual(name);
+      expect(parsePersonName(`${mark}t Hooft, Gerard`)).toEqual(name);
+    }
+    expect(parsePersonName('Bart van ’t Ent')).toEqual({ family: 'Ent', given: 'Bart', particle: 'van ’t' });
+    expect(parsePersonName('Jean d’Alembert')).toEqual({ family: 'd’Alembert', given: 'Jean' });
+  });
+
   it('takes one word for a family name', () => {
     expect(parsePersonName('Plato')).toEqual({ family: 'Plato' });
   });
