@@ -9,14 +9,18 @@ const wordsOfLabel = 2;
 
 /**
  * What is suspected of names, as a draft of `people.yaml`: names that may be one person's, and names whose papers fall
- * into groups. Empty when nothing is.
+ * into groups. Names that several others fit stand in comments, for the owner to choose. Empty when nothing is suspected.
  */
 export function draftPeople(
   people: readonly Person[],
   suspected: readonly SuspectedVariant[],
   groupsOf: (person: string) => readonly PersonGroup[],
 ): string {
-  const fuller = new Map(suspected.map((each) => [displayName(each.name), displayName(each.fuller)]));
+  const fuller = new Map(
+    suspected.flatMap(({ name, fuller: [only, ...more] }) =>
+      only && more.length === 0 ? [[displayName(name), displayName(only)] as const] : [],
+    ),
+  );
   const others = new Map<string, string[]>();
   for (const name of fuller.keys()) {
     let last = name;
@@ -27,11 +31,19 @@ export function draftPeople(
   const variants = [...others].map(
     ([name, same]) => `- name: ${quote(name)}\n  same: [${same.map(quote).join(', ')}]\n`,
   );
+  const undecided = suspected.flatMap((each) => (each.fuller.length > 1 ? [draftChoice(each)] : []));
   const namesakes = people.flatMap((person) => {
     const groups = person.isSettled || named.has(displayName(person.name)) ? [] : groupsOf(person.slug);
     return groups.length < 2 ? [] : [draftGroups(person, groups)];
   });
-  return [...variants, ...namesakes].join('\n');
+  return [...variants, ...undecided, ...namesakes].join('\n');
+}
+
+function draftChoice({ name, fuller }: SuspectedVariant): string {
+  const entries = fuller.map(
+    (each) => `# - name: ${quote(displayName(each))}\n#   same: [${quote(displayName(name))}]\n`,
+  );
+  return `# ${quote(displayName(name))} may be one of these: keep the entry that is right, and take its # away.\n${entries.join('')}`;
 }
 
 function draftGroups({ name, isOwner }: Person, groups: readonly PersonGroup[]): string {

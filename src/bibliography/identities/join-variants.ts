@@ -4,10 +4,11 @@ import type { Publication } from '../../publications/publication.ts';
 import type { BookedName, NameBook } from './name-book.ts';
 import { findVariants, followJoins } from './variants/find-variants.ts';
 
-/** A name that may be short for a fuller one, which too little supports for joining the two. */
+/** A name that may be short for a fuller one, or for one of several, which too little supports for joining them. */
 export interface SuspectedVariant {
   name: PersonName;
-  fuller: PersonName;
+  /** Those that fit: at least one. */
+  fuller: PersonName[];
 }
 
 /** Publications with variants of names joined. */
@@ -75,7 +76,10 @@ export function joinVariants(
     names: mains,
     namesakes,
     nameAddresses,
-    suspected: suspected.map(({ name, fuller }) => ({ name: nameOf(name), fuller: nameOf(follow(fuller)) })),
+    suspected: suspected.map(({ name, fuller }) => ({
+      name: nameOf(name),
+      fuller: [...new Set(fuller.map(follow))].map(nameOf),
+    })),
   };
 }
 

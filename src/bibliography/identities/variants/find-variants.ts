@@ -19,8 +19,8 @@ export interface Variants {
   joined: Map<string, string>;
   /** Abbreviated names that are other names on some of their papers: by position. */
   placed: Map<string, Map<number, string>>;
-  /** Names that may be one person's, which nothing but the names supports enough; each with the fuller name. */
-  suspected: { name: string; fuller: string }[];
+  /** Names that may be short for another, which too little but the names supports; each with the fuller ones that fit. */
+  suspected: { name: string; fuller: string[] }[];
 }
 
 /** Evidence that is asked for where one full name alone fits an abbreviation, as for leaving out a middle name where one fits. */
@@ -30,6 +30,8 @@ const askedOfMiddleName = 3;
 const askedLead = 0.9;
 /** Those of most papers that it is decided among: what bounds the time of the commonest names. */
 const mostCandidates = 300;
+/** More full names than these are nothing that an owner could decide among. */
+const mostSuspected = 5;
 /** Of two who fit, who has more papers is likelier: how much their logarithm counts where there is other evidence. */
 const productivity = 4;
 /** Papers that are placed teach whom others may belong to. */
@@ -163,7 +165,7 @@ function joinMiddleNames(block: readonly string[], context: Context, { joined, s
       if (!best) continue;
       if (best.score >= askedOfMiddleName && best.score - (next?.score ?? 0) >= Number(ranked.length > 1) * 2)
         joined.set(id, best.id);
-      else if (best.score > 0 && ranked.length === 1) suspected.push({ name: id, fuller: best.id });
+      else if (best.score > 0 && ranked.length === 1) suspected.push({ name: id, fuller: [best.id] });
     }
   }
 }
@@ -203,8 +205,10 @@ function placeAbbreviations(block: readonly string[], context: Context, variants
     if (placed.size === own.length && new Set(placed.values()).size === 1)
       variants.joined.set(id, only as string);
     else if (placed.size > 0) variants.placed.set(id, placed);
-    else if (candidates.length === 1 && !areTogether(context, id, candidates[0] as string))
-      variants.suspected.push({ name: id, fuller: candidates[0] as string });
+    else {
+      const fuller = candidates.filter((other) => !areTogether(context, id, other)).sort();
+      if (fuller.length > 0 && fuller.length <= mostSuspected) variants.suspected.push({ name: id, fuller });
+    }
   }
 }
 

@@ -52,7 +52,7 @@ function describeVariants(papers: Paper[]): unknown {
         [...byPaper].map(([paper, person]) => `${name} is ${person} on ${papers[paper]?.title}`),
       )
       .sort(),
-    suspected: suspected.map(({ name, fuller }) => `${name} may be ${fuller}`).sort(),
+    suspected: suspected.map(({ name, fuller }) => `${name} may be ${fuller.join(' or ')}`).sort(),
   };
 }
 

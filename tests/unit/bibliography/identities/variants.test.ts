@@ -54,7 +54,7 @@ describe('variants of a name', () => {
     ]);
     expect(personOf(found, 'B')).toBe('w-li');
     expect(found.suspected).toEqual([
-      { name: { family: 'Li', given: 'W.' }, fuller: { family: 'Li', given: 'Wei' } },
+      { name: { family: 'Li', given: 'W.' }, fuller: [{ family: 'Li', given: 'Wei' }] },
     ]);
   });
 
@@ -109,6 +109,25 @@ describe('the draft of people.yaml', () => {
     expect([...diagnostics, ...after.diagnostics]).toEqual([]);
     expect(personOf(after, 'Cells')).toBe('wei-li');
     expect(after.people.filter(({ label }) => label !== undefined)).toHaveLength(2);
+    expect(draftOf(after)).toBe('');
+  });
+
+  it('leaves to the owner which of several full names an abbreviation is', () => {
+    const several: typeof papers = [
+      ['Ice at Sea', ['Li, Wei', 'Berg, Anna']],
+      ['Tides', ['Li, Wan', 'Holm, Per']],
+      ['Cells', ['Li, W.', 'Costa, Rui']],
+    ];
+    const draft = draftOf(assemble(several));
+    expect(draft.trim().split('\n')).toEqual([
+      '# "W. Li" may be one of these: keep the entry that is right, and take its # away.',
+      '# - name: "Wan Li"',
+      '#   same: ["W. Li"]',
+      '# - name: "Wei Li"',
+      '#   same: ["W. Li"]',
+    ]);
+    const after = assemble(several, '- name: "Wan Li"\n  same: ["W. Li"]\n');
+    expect(personOf(after, 'Cells')).toBe('wan-li');
     expect(draftOf(after)).toBe('');
   });
 });
