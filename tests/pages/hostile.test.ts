@@ -17,6 +17,7 @@ let server: StaticServer;
 let records: number;
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   contentDir = await mkdtemp(join(tmpdir(), 'offprint-hostile-'));
   outDir = await mkdtemp(fileURLToPath(new URL('../../node_modules/.offprint/hostile-', import.meta.url)));
   records = await writeHostileContent(contentDir);

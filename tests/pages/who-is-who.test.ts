@@ -13,6 +13,7 @@ let outDir: string;
 let server: StaticServer;
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   const folder = fileURLToPath(new URL('../../node_modules/.offprint/', import.meta.url));
   outDir = await mkdtemp(`${folder}who-is-who-`);
   const contentDir = fileURLToPath(new URL('../fixtures/sites/who-is-who', import.meta.url));
