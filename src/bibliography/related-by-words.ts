@@ -1,4 +1,5 @@
 import type { Publication } from '../publications/publication.ts';
+import { indexPapersOfPeople } from './papers-of-people.ts';
 import { indexSharedWords } from './shared-words.ts';
 import { OpenRow } from './words/open-row.ts';
 import type { TermMatrix } from './words/term-matrix.ts';
@@ -32,7 +33,7 @@ export function indexSimilarPublications(
   ownerSlug: string | undefined,
 ): (publication: Publication, limit: number) => SimilarPublication[] {
   const positions = new Map(publications.map(({ slug }, index) => [slug, index]));
-  const papersOf = indexPapers(publications, ownerSlug);
+  const papersOf = indexPapersOfPeople(publications, ownerSlug);
   const asked = leastCosine + unfamiliarity / publications.length;
   const findCandidates = indexWeightiestTerms(matrix);
   const sharedWords = indexSharedWords(publications, matrix);
@@ -52,20 +53,4 @@ export function indexSimilarPublications(
         sharedWords: sharedWords(publication, publications[index]!),
       }));
   };
-}
-
-/** The positions of the publications of each person but the owner. */
-function indexPapers(
-  publications: readonly Publication[],
-  ownerSlug: string | undefined,
-): ReadonlyMap<string, readonly number[]> {
-  const papersOf = new Map<string, number[]>();
-  for (const [index, { authors }] of publications.entries())
-    for (const { person } of authors) {
-      if (person === ownerSlug) continue;
-      const own = papersOf.get(person);
-      if (own) own.push(index);
-      else papersOf.set(person, [index]);
-    }
-  return papersOf;
 }

@@ -1,4 +1,5 @@
 import type { Author, Publication } from '../publications/publication.ts';
+import { coauthorsOf, indexPapersOfPeople } from './papers-of-people.ts';
 
 /** A publication that has authors in common with another. */
 export interface RelatedPublication {
@@ -18,19 +19,13 @@ export function indexSharedCoauthors(
   publications: readonly Publication[],
   ownerSlug: string | undefined,
 ): (publication: Publication, limit: number) => RelatedPublication[] {
-  const papersOf = new Map<string, Publication[]>();
-  for (const publication of publications) {
-    for (const person of coauthorsOf(publication, ownerSlug)) {
-      const papers = papersOf.get(person);
-      if (papers) papers.push(publication);
-      else papersOf.set(person, [publication]);
-    }
-  }
+  const papersOf = indexPapersOfPeople(publications, ownerSlug);
   return (publication, limit) => {
     const people = coauthorsOf(publication, ownerSlug);
     const counts = new Map<Publication, number>();
     for (const person of people) {
-      for (const other of papersOf.get(person) ?? []) {
+      for (const position of papersOf.get(person) ?? []) {
+        const other = publications[position] as Publication;
         if (other.slug !== publication.slug) counts.set(other, (counts.get(other) ?? 0) + 1);
       }
     }
@@ -42,8 +37,4 @@ export function indexSharedCoauthors(
         shared: related.authors.filter(({ person }) => people.has(person)),
       }));
   };
-}
-
-function coauthorsOf({ authors }: Publication, ownerSlug: string | undefined): Set<string> {
-  return new Set(authors.map(({ person }) => person).filter((person) => person !== ownerSlug));
 }

@@ -53,12 +53,12 @@ export class RecordParts {
       this.diagnostics.push(diagnose('unreadable-link', { text: shorten(value) }, text.placeIn(this.source)));
       return undefined;
     }
-    if (url.startsWith('/')) this.noteFile(url.slice(1), text);
+    if (url.startsWith('/')) this.#noteFile(url.slice(1), text);
     return { label: label ?? linkLabel(url), url };
   }
 
   /** Notes where a record names a file. */
-  noteFile(path: string, text: LocatedText): void {
+  #noteFile(path: string, text: LocatedText): void {
     this.#filePlaces ??= new Map();
     this.#filePlaces.set(path, text.placeIn(this.source));
   }

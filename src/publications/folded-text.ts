@@ -41,8 +41,12 @@ const marks =
 /** Apostrophes and the like that Unicode counts as letters: `Hawaiʻi`. */
 const betweenWords = /(?:[^\p{L}\p{M}\p{N}]|[\u02B9-\u02FF\u0374])+/gu;
 
-const beyondAscii = /[^\0-\x7F]/;
 const betweenAsciiWords = /[^a-z0-9]+/g;
+
+/** Whether a text has ASCII characters alone. */
+export function isAscii(text: string): boolean {
+  return !/[^\0-\x7F]/.test(text);
+}
 
 /**
  * The form in which texts are compared: lower case, without marks, `ø ł ß æ` and their like as letters from a to
@@ -51,7 +55,7 @@ const betweenAsciiWords = /[^a-z0-9]+/g;
  */
 export function foldText(text: string): string {
   // Most words of most documents, for which the rest would change nothing.
-  if (!beyondAscii.test(text)) return text.toLowerCase().replace(betweenAsciiWords, ' ').trim();
+  if (isAscii(text)) return text.toLowerCase().replace(betweenAsciiWords, ' ').trim();
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -1,4 +1,4 @@
-import { foldText } from '../publications/folded-text.ts';
+import { foldText, isAscii } from '../publications/folded-text.ts';
 import { symbolNames } from './symbol-names.ts';
 
 /** A word of a text in the form in which search compares words. */
@@ -22,7 +22,6 @@ const anyWord = new RegExp(
 const greekLetter = /(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})/gu;
 const operator = /[∞∇∂]/g;
 const characterOrRun = new RegExp(`[${unspaced}]\\p{M}*|[^${unspaced}]+`, 'gu');
-const ascii = /^[\x00-\x7f]*$/;
 
 /**
  * The words of a text, in order. Case, accents, width and type-setting make no difference: `Schölkopf`, `SCHOLKOPF` and
@@ -30,12 +29,12 @@ const ascii = /^[\x00-\x7f]*$/;
  */
 export function foldWords(text: string): FoldedWord[] {
   const folded: FoldedWord[] = [];
-  const isAscii = ascii.test(text);
-  for (const match of text.matchAll(isAscii ? asciiWord : anyWord)) {
+  const isPlain = isAscii(text);
+  for (const match of text.matchAll(isPlain ? asciiWord : anyWord)) {
     const word = match[0];
     if (word.startsWith('\\')) continue;
     const place = { start: match.index, end: match.index + word.length };
-    if (isAscii || ascii.test(word)) {
+    if (isPlain || isAscii(word)) {
       const spelling = spellAsciiWord(word);
       if (spelling) folded.push({ ...place, spellings: [spelling] });
       continue;
@@ -54,7 +53,7 @@ export function foldWords(text: string): FoldedWord[] {
  * for them (`bjork`, `bjoerk`). The first is empty when the word has no letter or digit.
  */
 export function spellWord(word: string): readonly string[] {
-  if (ascii.test(word)) return [spellAsciiWord(word)];
+  if (isAscii(word)) return [spellAsciiWord(word)];
   const plain = foldLetters(word);
   const lower = word.normalize('NFD').toLowerCase();
   const transliterated = lower

@@ -1,3 +1,4 @@
+import { measureCpu } from '../support/measure-cpu.ts';
 import { SeededRandom } from '../support/random.ts';
 import { findBrokenLaw } from './laws.ts';
 import { awkward } from './mutate.ts';
@@ -113,11 +114,8 @@ function cutFrom(text: string, random: SeededRandom): string {
   return text.slice(start, start + random.below(40));
 }
 
-/** The processor's time, which other work on the machine does not change much. */
 function measureMs(name: string, text: string, beside: ReturnType<typeof readCompanions>): number {
-  const start = process.cpuUsage();
-  const broken = findBrokenLaw(name, text, beside);
-  const { user, system } = process.cpuUsage(start);
+  const { result: broken, cpuMs } = measureCpu(() => findBrokenLaw(name, text, beside));
   if (broken !== undefined) throw new Error(`${name} with much of the same: ${broken}`);
-  return (user + system) / 1000;
+  return cpuMs;
 }

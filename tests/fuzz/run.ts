@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureCpu } from '../support/measure-cpu.ts';
 import { SeededRandom } from '../support/random.ts';
 import { findBrokenLaw } from './laws.ts';
 import { measureGrowth } from './measure-growth.ts';
@@ -69,14 +70,11 @@ function fuzz(chosen: DocumentKind[], seconds: number, seed: number, documents: 
   for (let number = first; performance.now() < end && number < first + documents; number++) {
     const { name, samples, beside, count } = subjects[number % subjects.length] as (typeof subjects)[number];
     const text = mutate(samples, new SeededRandom(number));
-    const start = process.cpuUsage();
-    const broken = findBrokenLaw(name, text, beside);
-    const { user, system } = process.cpuUsage(start);
-    const elapsedMs = (user + system) / 1000;
+    const { result: broken, cpuMs } = measureCpu(() => findBrokenLaw(name, text, beside));
     count.documents++;
     count.bytes += text.length;
-    count.slowestMs = Math.max(count.slowestMs, elapsedMs);
-    const law = broken ?? (elapsedMs > longestMs ? `it takes ${Math.round(elapsedMs)} ms` : undefined);
+    count.slowestMs = Math.max(count.slowestMs, cpuMs);
+    const law = broken ?? (cpuMs > longestMs ? `it takes ${Math.round(cpuMs)} ms` : undefined);
     if (law === undefined) continue;
     count.finds++;
     const file = `fuzz-${number}${/\.\w+$/.exec(name)?.[0] ?? ''}`;

@@ -1,4 +1,5 @@
 import { foldText } from '../../publications/folded-text.ts';
+import { Numbering } from '../words/numbering.ts';
 
 /** Papers by which two venues must go together more than by chance before it says much. */
 const trustedPapers = 5;
@@ -18,11 +19,10 @@ export function learnVenueKinship(
   venues: readonly (string | undefined)[],
   people: readonly (readonly number[])[],
 ): (a: readonly number[], b: readonly number[]) => number {
-  const numbers = new Map<string, number>();
+  const numbers = new Numbering();
   const venueOf = venues.map((venue) => {
     const series = venue === undefined ? '' : nameSeries(venue);
-    if (series === '') return undefined;
-    return numbers.get(series) ?? numbers.set(series, numbers.size).size - 1;
+    return series === '' ? undefined : numbers.numberOf(series);
   });
   const countVenues = (papers: readonly number[]): [venue: number, papers: number][] => {
     const counts = new Map<number, number>();

@@ -1,3 +1,4 @@
+import { Numbering } from './numbering.ts';
 import { readWord, splitWords } from './written-words.ts';
 
 /** What papers are about: for each the weights of its words, of length 1 together. */
@@ -87,21 +88,6 @@ export function weighTerms(papers: readonly { title: string; abstract?: string |
     scaleToLength1(matrix.weights.subarray(starts[paper], at));
   }
   return matrix;
-}
-
-/** Numbers from 0, in the order in which strings are first met. */
-class Numbering {
-  readonly #numbers = new Map<string, number>();
-
-  numberOf(text: string): number {
-    let number = this.#numbers.get(text);
-    if (number === undefined) this.#numbers.set(text, (number = this.#numbers.size));
-    return number;
-  }
-
-  all(): string[] {
-    return [...this.#numbers.keys()];
-  }
 }
 
 /** Scales a vector in place; one of zeros stays. */

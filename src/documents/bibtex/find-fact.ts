@@ -1,5 +1,6 @@
 import { SourceText, type Place } from '../../diagnostics/source-text.ts';
 import { scanEntries } from './scan-entries.ts';
+import { entryLine } from './syntax.ts';
 
 /** The fields that state each fact, the first that an entry has being the one that is read. */
 const fieldsOf: Record<string, readonly string[]> = {
@@ -12,14 +13,11 @@ const fieldsOf: Record<string, readonly string[]> = {
   authors: ['author', 'authors'],
 };
 
-const entryLine = /^[ \t\uFEFF]*@[ \t]*[a-z][\w-]*\s*[{(]/gim;
-
 /** Where an entry states a fact. The entry is scanned once more. @param place somewhere in it */
 export function findFact({ source, offset }: Place, fact: string): Place | undefined {
   const { text } = source;
   let start = 0;
   let end = text.length;
-  entryLine.lastIndex = 0;
   for (const { index } of text.matchAll(entryLine)) {
     if (index > offset) {
       end = index;

@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SourceText } from '../../diagnostics/source-text.ts';
 import { FieldScanner } from './scan-fields.ts';
-import { closingBrace, type BibtexEntry } from './syntax.ts';
+import { closingBrace, entryLine, type BibtexEntry } from './syntax.ts';
 
 /** A document in its entries, in order, before anything in it is understood. `@string` is an entry here too. */
 export interface ScannedBibtex {
@@ -10,7 +10,6 @@ export interface ScannedBibtex {
 }
 
 const entryStart = /(?<![\p{L}\p{N}_@.\\])@[ \t]*([a-z][\w-]*)\s*([{(])/giu;
-const lineStart = /^[ \t\uFEFF]*@[ \t]*[a-z][\w-]*\s*[{(]/gim;
 const headless =
   /^[ \t]*(?:@(?!comment\b|preamble\b)[a-z][\w-]*(?![\w-]|\s*[{(])|(?:article|book|inbook|incollection|inproceedings|misc|online|phdthesis|mastersthesis|proceedings|techreport|unpublished)\s*\{[^,={}\n]*,)[^\n]*/gim;
 /** Comments without an end, from which on a comment is {@link longestComment} long at most, so that time grows with size alone. */
@@ -29,7 +28,7 @@ export function scanEntries(source: SourceText): ScannedBibtex {
   const { text } = source;
   const entries: BibtexEntry[] = [];
   const diagnostics: Diagnostic[] = [];
-  const starts = [...text.matchAll(lineStart)].map(({ index }) => index);
+  const starts = [...text.matchAll(entryLine)].map(({ index }) => index);
   const commentedOut: number[] = [];
   const comments = new LineComments(text);
   let unclosedComments = 0;

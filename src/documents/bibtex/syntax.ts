@@ -24,6 +24,8 @@ export interface BibtexEntry {
   fields: BibtexField[];
 }
 
+/** A line that begins an entry. */
+export const entryLine = /^[ \t\uFEFF]*@[ \t]*[a-z][\w-]*\s*[{(]/gim;
 /** A field's name and the equals sign behind it. */
 export const fieldStart = /([a-z_][\w:.+/-]*)\s*=/iy;
 /** A line that begins a field, seen from the line end before it; its bare value may be the entry's last. */

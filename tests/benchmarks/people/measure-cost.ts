@@ -9,6 +9,7 @@ import { indexSimilarPublications } from '../../../src/bibliography/related-by-w
 import { findTopics } from '../../../src/bibliography/topics/find-topics.ts';
 import { weighTerms } from '../../../src/bibliography/words/term-matrix.ts';
 import { examplePublication, exampleText } from '../../support/example-publication.ts';
+import { measureCpu } from '../../support/measure-cpu.ts';
 
 /** What it takes to find out about all papers and people what their pages show, in seconds of a processor. */
 export interface Cost {
@@ -38,17 +39,17 @@ export function measureCost(papers: readonly CollaborationPaper[]): Cost {
       ...(abstract !== undefined && { abstract: exampleText(abstract) }),
     }),
   );
-  const words = measure(() => weighTerms(papers));
-  const groups = measure(() => {
+  const words = measureCpu(() => weighTerms(papers));
+  const groups = measureCpu(() => {
     const findGroups = indexCollaborationGroups(papers, () => words.result);
     return [...names].filter((name) => findGroups(name).length > 1).length;
   });
-  const related = measure(() => {
+  const related = measureCpu(() => {
     const findSimilar = indexSimilarPublications(publications, words.result, undefined);
     for (const publication of publications) findSimilar(publication, relatedPapers);
   });
-  const topics = measure(() => findTopics(publications));
-  const network = measure(() =>
+  const topics = measureCpu(() => findTopics(publications));
+  const network = measureCpu(() =>
     drawNetwork(
       collectNetwork(publications, collectPeople(publications, undefined)),
       publications,
@@ -60,18 +61,11 @@ export function measureCost(papers: readonly CollaborationPaper[]): Cost {
     names: names.size,
     namesWithSeveralGroups: groups.result,
     topicsWithPage: topics.result.shared.length,
-    wordsCpuSeconds: words.cpuSeconds,
-    groupsCpuSeconds: groups.cpuSeconds,
-    relatedCpuSeconds: related.cpuSeconds,
-    topicsCpuSeconds: topics.cpuSeconds,
-    networkCpuSeconds: network.cpuSeconds,
+    wordsCpuSeconds: words.cpuMs / 1000,
+    groupsCpuSeconds: groups.cpuMs / 1000,
+    relatedCpuSeconds: related.cpuMs / 1000,
+    topicsCpuSeconds: topics.cpuMs / 1000,
+    networkCpuSeconds: network.cpuMs / 1000,
     megabytes: Math.round(process.memoryUsage.rss() / 2 ** 20),
   };
-}
-
-function measure<Result>(run: () => Result): { result: Result; cpuSeconds: number } {
-  const before = process.cpuUsage();
-  const result = run();
-  const { user, system } = process.cpuUsage(before);
-  return { result, cpuSeconds: (user + system) / 1e6 };
 }

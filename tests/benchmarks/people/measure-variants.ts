@@ -7,6 +7,7 @@ import {
 } from '../../../src/bibliography/identities/variants/name-form.ts';
 import { foldText } from '../../../src/publications/folded-text.ts';
 import type { PersonName } from '../../../src/publications/person-name.ts';
+import { measureCpu } from '../../support/measure-cpu.ts';
 import { SeededRandom } from '../../support/random.ts';
 import type { CorpusPaper } from '../search/corpus.ts';
 import { displayForm, variantKinds, writeVariant, type VariantKind } from './make-variants.ts';
@@ -41,9 +42,8 @@ export function measureVariants(corpus: readonly CorpusPaper[], count: number, s
     return { text: `${title} ${abstract ?? ''}`, people: [...new Set(people)] };
   });
   const made = makeVariants(papers, names, count, new SeededRandom(seed));
-  const start = process.cpuUsage();
-  const { joined, placed } = findVariants(papers, names);
-  const { user, system } = process.cpuUsage(start);
+  const { result, cpuMs } = measureCpu(() => findVariants(papers, names));
+  const { joined, placed } = result;
   const personOn = (paper: number, id: string): string => {
     const name = followJoins(joined, id);
     return followJoins(joined, placed.get(name)?.get(paper) ?? name);
@@ -63,7 +63,7 @@ export function measureVariants(corpus: readonly CorpusPaper[], count: number, s
       papers: papers.length,
       names: names.size,
       joinedNames: joined.size,
-      cpuSeconds: round((user + system) / 1e6),
+      cpuSeconds: round(cpuMs / 1000),
       megabytes: Math.round(process.memoryUsage.rss() / 2 ** 20),
     },
   ];

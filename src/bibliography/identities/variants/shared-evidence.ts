@@ -1,4 +1,5 @@
 import { contentWords } from '../../words/content-words.ts';
+import { Numbering } from '../../words/numbering.ts';
 
 /** What a paper holds that tells whose it may be. */
 export interface EvidencePaper {
@@ -31,7 +32,7 @@ const severalCoauthors = 4;
 export class SharedEvidence {
   readonly #papers: readonly EvidencePaper[];
   readonly #papersOf: ReadonlyMap<string, readonly number[]>;
-  #words: { of: Uint32Array[]; uses: number[] } | undefined;
+  #words: ReturnType<typeof countWords> | undefined;
 
   /** @param papersOf positions of the papers of each name */
   constructor(papers: readonly EvidencePaper[], papersOf: ReadonlyMap<string, readonly number[]>) {
@@ -40,15 +41,15 @@ export class SharedEvidence {
   }
 
   gather(papers: readonly number[]): GatheredPapers {
-    this.#words ??= countWords(this.#papers);
+    const { of } = this.#countedWords();
     const words = new Set<number>();
-    for (const paper of papers) for (const word of this.#words.of[paper] ?? []) words.add(word);
+    for (const paper of papers) for (const word of of[paper] ?? []) words.add(word);
     return { papers, people: this.#peopleOf(papers), words };
   }
 
   /** By coauthors and words, the two names themselves left out. */
   ofAll(some: GatheredPapers, others: GatheredPapers, names: readonly string[]): number {
-    const { uses } = (this.#words ??= countWords(this.#papers));
+    const { uses } = this.#countedWords();
     const coauthors = this.#surprisesOf(some.people, others, names);
     let ofWords = 0;
     for (const word of some.words)
@@ -69,7 +70,7 @@ export class SharedEvidence {
 
   /** Whether somebody’s being on two papers of so many says that these are one person’s. */
   isTelling(person: string, papers: number): boolean {
-    return this.#surprise(this.#papersOf.get(person)?.length ?? 0, papers) > telling;
+    return this.#surpriseOf(person, papers) > telling;
   }
 
   #surprisesOf(
@@ -80,8 +81,16 @@ export class SharedEvidence {
     const surprises: number[] = [];
     for (const person of some)
       if (people.has(person) && !names.includes(person))
-        surprises.push(this.#surprise(this.#papersOf.get(person)?.length ?? 0, papers.length));
+        surprises.push(this.#surpriseOf(person, papers.length));
     return surprises;
+  }
+
+  #surpriseOf(person: string, papers: number): number {
+    return this.#surprise(this.#papersOf.get(person)?.length ?? 0, papers);
+  }
+
+  #countedWords(): ReturnType<typeof countWords> {
+    return (this.#words ??= countWords(this.#papers));
   }
 
   #peopleOf(papers: readonly number[]): Set<string> {
@@ -95,15 +104,10 @@ export class SharedEvidence {
 
 /** The words of each paper by numbers, and in how many papers each is. */
 function countWords(papers: readonly EvidencePaper[]): { of: Uint32Array[]; uses: number[] } {
-  const numbers = new Map<string, number>();
+  const numbers = new Numbering();
   const uses: number[] = [];
   const of = papers.map(({ text }) => {
-    const own = new Set<number>();
-    for (const word of contentWords(text)) {
-      let number = numbers.get(word);
-      if (number === undefined) numbers.set(word, (number = numbers.size));
-      own.add(number);
-    }
+    const own = new Set(contentWords(text).map((word) => numbers.numberOf(word)));
     for (const number of own) uses[number] = (uses[number] ?? 0) + 1;
     return Uint32Array.from(own);
   });
