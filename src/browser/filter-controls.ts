@@ -40,10 +40,14 @@ export class FilterControls {
       const [any] = select.options;
       const options = facets[name].map(
         (option: FacetOption) =>
-          new Option(`${labels[option.value] ?? option.label} (${option.papers})`, option.value),
+          new Option(
+            `${Object.hasOwn(labels, option.value) ? labels[option.value] : option.label} (${option.papers})`,
+            option.value,
+          ),
       );
       if (any) select.replaceChildren(any, ...options);
-      if (value && !hasOption(select, value)) select.add(new Option(labels[value] ?? value, value));
+      if (value && !hasOption(select, value))
+        select.add(new Option(Object.hasOwn(labels, value) ? labels[value] : value, value));
       select.value = value;
       const label = select.closest('label');
       if (label) label.hidden = select.options.length < 2;

@@ -20,22 +20,24 @@ import type { CslDate, CslItem, CslName } from './item-schema.ts';
 import type { LocatedItem } from './read-item.ts';
 
 /** Types of Crossref, DataCite and older CSL by CSL 1.0.2's. */
-const otherTypes: Record<string, PublicationType> = {
-  'journal-article': 'article-journal',
-  'proceedings-article': 'paper-conference',
-  'book-chapter': 'chapter',
-  'posted-content': 'article',
-  preprint: 'article',
-  monograph: 'book',
-  'edited-book': 'book',
-  'reference-entry': 'entry-encyclopedia',
-  entry: 'entry-encyclopedia',
-  'entry-dictionary': 'entry-encyclopedia',
-  dissertation: 'thesis',
-  post: 'post-weblog',
-  'report-component': 'report',
-  proceedings: 'collection',
-};
+const otherTypes: ReadonlyMap<string, PublicationType> = new Map(
+  Object.entries<PublicationType>({
+    'journal-article': 'article-journal',
+    'proceedings-article': 'paper-conference',
+    'book-chapter': 'chapter',
+    'posted-content': 'article',
+    preprint: 'article',
+    monograph: 'book',
+    'edited-book': 'book',
+    'reference-entry': 'entry-encyclopedia',
+    entry: 'entry-encyclopedia',
+    'entry-dictionary': 'entry-encyclopedia',
+    dissertation: 'thesis',
+    post: 'post-weblog',
+    'report-component': 'report',
+    proceedings: 'collection',
+  }),
+);
 
 /** Makes a publication record of an item; `undefined` and a diagnostic when it has no title. */
 export function mapItem(
@@ -87,7 +89,7 @@ export function mapItem(
 }
 
 function typeOf(written: string): PublicationType {
-  return publicationTypes.find((type) => type === written) ?? otherTypes[written] ?? 'document';
+  return publicationTypes.find((type) => type === written) ?? otherTypes.get(written) ?? 'document';
 }
 
 /** Without the tags by which CSL keeps capitals, which mean nothing here. */

@@ -37,8 +37,9 @@ export function readItem(item: ItemText, { source, diagnostics }: RecordParts): 
   }
   const values: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(json as object)) {
-    const schema = itemSchemas[key as keyof typeof itemSchemas] as
-      (typeof itemSchemas)[keyof typeof itemSchemas] | undefined;
+    const schema = (
+      Object.hasOwn(itemSchemas, key) ? itemSchemas[key as keyof typeof itemSchemas] : undefined
+    ) as (typeof itemSchemas)[keyof typeof itemSchemas] | undefined;
     if (!schema || value === null || value === '') continue;
     const read = schema.safeParse(value);
     if (read.success) values[key] = read.data;
