@@ -4,6 +4,7 @@ import type { Link } from '../publications/publication.ts';
 import { linkLabel } from '../publications/link-label.ts';
 import { readRichText } from '../publications/rich-text/read-rich-text.ts';
 import type { RichText } from '../publications/rich-text/rich-text.ts';
+import { HomonymNumbers } from './homonym-numbers.ts';
 import type { LocatedText } from './located-text.ts';
 import { diagnoseRichText, shorten } from './rich-text-diagnostics.ts';
 
@@ -11,6 +12,7 @@ import { diagnoseRichText, shorten } from './rich-text-diagnostics.ts';
 export class RecordParts {
   readonly source: SourceText;
   readonly diagnostics: Diagnostic[];
+  readonly homonyms = new HomonymNumbers();
   #filePlaces: Map<string, Place> | undefined;
 
   constructor(source: SourceText, diagnostics: Diagnostic[]) {

@@ -8,7 +8,8 @@ const preprintServers =
 
 /**
  * One form for what documents write in several: identifiers found in addresses, venues and volumes; preprints as
- * preprints, whatever entry type carries them; one address for each link; ranges of pages with an en dash.
+ * preprints, whatever entry type carries them; one address for each link; ranges of pages with an en dash; one name for
+ * a kind of thesis.
  */
 export function standardizeRecord(written: PublicationRecord): PublicationRecord {
   const record: PublicationRecord = { ...written };
@@ -16,7 +17,16 @@ export function standardizeRecord(written: PublicationRecord): PublicationRecord
   readArxivVenue(record);
   if (record.pages !== undefined) record.pages = record.pages.replace(/(\w)\s*[-–—]+\s*(?=\w)/g, '$1–');
   if (isPreprint(record)) record.type = 'article';
+  if (record.type === 'thesis' && record.genre !== undefined) record.genre = thesisGenre(record.genre);
   return record;
+}
+
+/** `PhD Thesis`, as Zotero writes it, `Ph.D. dissertation`, `Masters thesis`: what BibTeX has entry types of. */
+function thesisGenre(written: string): string {
+  if (/^ph\.?\s?d\.?[\s-]+(?:thesis|dissertation)$/i.test(written)) return 'PhD thesis';
+  if (/^(?:master(?:['’]?s)?|m\.?\s?sc\.?)[\s-]+(?:thesis|dissertation)$/i.test(written))
+    return 'Master’s thesis';
+  return written;
 }
 
 /** Links that lead where an identifier leads say nothing more than the identifier. */

@@ -1,3 +1,4 @@
+import { withoutHomonymNumber } from './homonym-number.ts';
 import type { PersonName } from './person-name.ts';
 
 /**
@@ -28,14 +29,14 @@ export function isGroupName(text: string): boolean {
 
 /**
  * Reads one name in any of BibTeX's three forms: `Given particle Family`, `particle Family, Given`,
- * `particle Family, Suffix, Given` (or with the suffix at the end). Text in braces, and text that names a group, is a
- * group's name. Blanks are normalized; NFC.
+ * `particle Family, Suffix, Given` (or with the suffix at the end, with a comma before it or none). Text in braces, and text that names a group, is a
+ * group's name. Blanks are normalized; NFC. DBLP's numbers of people are left out.
  * Source: Patashnik, “BibTeXing”, section 4; for groups CSL's `literal`.
  *
  * @param text not empty
  */
 export function parsePersonName(text: string): PersonName {
-  const clean = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const clean = withoutHomonymNumber(text.normalize('NFC').replace(/\s+/g, ' ').trim());
   const braced = /^\{([^{}]+)\}$/.exec(clean);
   if (braced?.[1]?.trim()) return { literal: braced[1].trim() };
   const parts = clean.split(',').map((part) => part.trim());
@@ -55,6 +56,8 @@ export function parsePersonName(text: string): PersonName {
 function readInverted(familyPart: string, givenPart: string): PersonName {
   const { before: particle, after: family } = splitParticles(familyPart.split(' '));
   const givenWords = givenPart.split(' ');
+  const suffix =
+    givenWords.length > 1 && isNameSuffix(givenWords.at(-1) as string) ? givenWords.pop() : undefined;
   const trailing: string[] = [];
   while (givenWords.length > 1 && particlePattern.test(givenWords.at(-1) as string))
     trailing.unshift(givenWords.pop() as string);
@@ -63,6 +66,7 @@ function readInverted(familyPart: string, givenPart: string): PersonName {
     family: family.join(' '),
     given: givenWords.join(' '),
     ...(particles.length > 0 && { particle: particles.join(' ') }),
+    ...(suffix !== undefined && { suffix }),
   };
 }
 

@@ -30,7 +30,10 @@ export function readEntries(
     const name = parsePersonName(entry.name);
     const others = (entry.same ?? []).map((text) => ({ text, place: placeOf('same', text) }));
     const names: string[] = [];
-    for (const { text, place } of [{ text: entry.name, place: placeOf('name') }, ...others]) {
+    const isKnown = (text: string): boolean => book.names.has(register.find(parsePersonName(text)) ?? '');
+    const halves = new Set<number>();
+    for (const [at, { text, place }] of [{ text: entry.name, place: placeOf('name') }, ...others].entries()) {
+      if (halves.has(at)) continue;
       const parsed = parsePersonName(text);
       const slug = register.find(parsed);
       const above = slug === undefined ? undefined : claimed.get(slug);
@@ -43,7 +46,12 @@ export function readEntries(
         names.push(slug);
       } else if (text !== entry.name || others.length === 0) {
         const nearest = book.nearest(parsed);
-        diagnostics.push(diagnose('unknown-person', { name: text, ...(nearest && { nearest }) }, place));
+        // `[Berg, Jan]` is two names to YAML.
+        const whole = at > 0 && at < others.length ? `${text}, ${others[at]?.text}` : undefined;
+        const inQuotes = whole !== undefined && isKnown(whole) ? whole : undefined;
+        if (inQuotes !== undefined) halves.add(at + 1);
+        const details = { name: text, ...(nearest && { nearest }), ...(inQuotes && { inQuotes }) };
+        diagnostics.push(diagnose('unknown-person', details, place));
       }
     }
     if (names.length === 0) continue;

@@ -133,6 +133,17 @@ export const entryDiagnostics = {
     message: ({ text }) => `“${text}” is read as a name without its marks.`,
     hint: () => 'Remove the marks. What they say can stand in “note”.',
   }),
+  'homonym-numbers': define<{ name: string; written: string[] }>({
+    severity: 'warning',
+    message: ({ name, written }) =>
+      `${written
+        .slice(0, 3)
+        .map((each) => `“${each}”`)
+        .join(
+          ', ',
+        )}${written.length > 3 ? ' …' : ''} are several people, whose number is no part of their name: all are shown as ${name}.`,
+    hint: ({ name }) => `Say in people.yaml which papers are whose, below “different” of ${name}.`,
+  }),
   'unreadable-date': define<{ text: string }>({
     severity: 'warning',
     message: ({ text }) => `“${text}” names no year; the publication is listed without a date.`,

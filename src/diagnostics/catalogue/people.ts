@@ -2,11 +2,14 @@ import { define } from './define.ts';
 
 /** What can be wrong with `people.yaml`, beside its syntax and values. */
 export const peopleDiagnostics = {
-  'unknown-person': define<{ name: string; nearest?: string }>({
+  'unknown-person': define<{ name: string; nearest?: string; inQuotes?: string }>({
     severity: 'error',
     message: ({ name, nearest }) =>
       `No publication names “${name}” among its authors.${nearest === undefined ? '' : ` The nearest is “${nearest}”.`}`,
-    hint: () => 'Write the name as a document does. Capitals, accents and punctuation need not be the same.',
+    hint: ({ inQuotes }) =>
+      inQuotes === undefined
+        ? 'Write the name as a document does. Capitals, accents and punctuation need not be the same.'
+        : `A comma parts the names inside of [ and ]. Put a name that has one in quotes: "${inQuotes}".`,
   }),
   'name-of-two-entries': define<{ name: string; line: number }>({
     severity: 'error',

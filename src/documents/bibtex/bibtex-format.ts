@@ -63,6 +63,7 @@ function parseBibtex(source: SourceText): ParsedDocument {
     diagnostics.push(diagnose('empty-bibliography', { format: 'BibTeX' }, source.placeAt(0)));
   addAll(diagnostics, [
     ...unknownTypes.diagnose('@misc', nearestType),
+    ...parts.homonyms.diagnose(),
     ...ignored.diagnose(),
     ...diagnoseDuplicateTitles(records),
   ]);

@@ -89,13 +89,14 @@ function unbrace(text: LocatedText): LocatedText {
 function readPeople(
   fields: EntryFields,
   names: string[],
-  { source, diagnostics }: RecordParts,
+  { source, diagnostics, homonyms }: RecordParts,
 ): { names: PersonName[]; isIncomplete: boolean } {
   const text = fields.take(...names);
   if (!text) return { names: [], isIncomplete: false };
   const read = readNames(text.text);
   for (const { kind, text: written } of read.problems) {
-    if (kind === 'empty-name') diagnostics.push(diagnose(kind, {}, text.placeIn(source)));
+    if (kind === 'homonym-number') homonyms.add(shorten(written), text.placeIn(source));
+    else if (kind === 'empty-name') diagnostics.push(diagnose(kind, {}, text.placeIn(source)));
     else diagnostics.push(diagnose(kind, { text: shorten(written) }, text.placeIn(source)));
   }
   return read;

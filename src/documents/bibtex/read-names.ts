@@ -1,4 +1,5 @@
 import { isGroupName, isNameSuffix } from '../../publications/parse-person-name.ts';
+import { withoutHomonymNumber } from '../../publications/homonym-number.ts';
 import type { PersonName } from '../../publications/person-name.ts';
 import { isBraced, splitOutsideBraces, splitWords, withoutOuterBraces } from './latex-words.ts';
 import { withoutNameMarks } from '../name-marks.ts';
@@ -13,7 +14,7 @@ export interface ReadNames {
 }
 
 export interface NameProblem {
-  kind: 'empty-name' | 'names-without-and' | 'name-marks';
+  kind: 'empty-name' | 'names-without-and' | 'name-marks' | 'homonym-number';
   /** What a message quotes. */
   text: string;
 }
@@ -43,7 +44,11 @@ export function readNames(latex: string): ReadNames {
       }
       const bare = withoutNameMarks(name);
       if (bare !== name && bare !== '') result.problems.push({ kind: 'name-marks', text: plainWords(name) });
-      const read = readName(unwrap(bare || name));
+      const unmarked = unwrap(bare || name);
+      const unnumbered = withoutHomonymNumber(unmarked);
+      if (unnumbered !== unmarked)
+        result.problems.push({ kind: 'homonym-number', text: plainWords(unmarked) });
+      const read = readName(unnumbered);
       if (read) result.names.push(read);
       else result.problems.push({ kind: 'empty-name', text });
     }
@@ -156,8 +161,15 @@ function natural(words: Word[]): { family: string; given?: string; particle?: st
   };
 }
 
-function inverted(words: Word[], given: string): { family: string; given?: string; particle?: string } {
-  return { ...familyOf(words), ...(given !== '' && { given }) };
+/** `particle Family, Given Suffix` */
+function inverted(
+  words: Word[],
+  givenPart: string,
+): { family: string; given?: string; particle?: string; suffix?: string } {
+  const [, before, last = ''] = /^(.+)\s(\S+)$/.exec(givenPart) ?? [];
+  const suffix = isNameSuffix(last) ? last : undefined;
+  const given = suffix === undefined ? givenPart : (before as string);
+  return { ...familyOf(words), ...(given !== '' && { given }), ...(suffix !== undefined && { suffix }) };
 }
 
 /** The particle goes on to the last word in lower case; the last word is always the family name's. */

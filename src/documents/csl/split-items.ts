@@ -6,11 +6,12 @@ export interface ItemText {
 
 /**
  * Cuts a CSL-JSON text into its items: the objects of the list that it is or that stands in its `items`, or the one
- * object that it is. Braces in strings are characters. An item that is broken ends at the latest where a line begins
+ * object that it is; of an answer of Crossref's interface what stands in its `message`. Braces in strings are characters. An item that is broken ends at the latest where a line begins
  * the next one with a brace.
  */
 export function splitItems(text: string): ItemText[] {
-  const list = /^\s*\{\s*"items"\s*:\s*\[/.exec(text)?.[0].length ?? 0;
+  const message = crossrefMessage.exec(text);
+  const list = (message ?? /^\s*\{\s*"items"\s*:\s*\[/.exec(text))?.[0].length ?? 0;
   const items: ItemText[] = [];
   // Looking for the end of what has none may cost a few readings of the text, however often it is in vain.
   let budget = 4 * text.length;
@@ -23,10 +24,15 @@ export function splitItems(text: string): ItemText[] {
       end = startOfNextItem(text, position);
     }
     items.push({ text: text.slice(position, end), offset: position });
-    position = text.indexOf('{', end);
+    // Behind the works of an answer stands what was asked.
+    position = message && !/^\s*,\s*\{/.test(text.slice(end, end + 100)) ? -1 : text.indexOf('{', end);
   }
   return items;
 }
+
+/** The head of an answer about one work, or about several with what stands before them. Source: Crossref REST API. */
+const crossrefMessage =
+  /^\s*\{\s*"status"\s*:\s*"\w+"\s*,\s*"message-type"\s*:\s*"work(?:"[^{}[\]]*"message"\s*:\s*|-list"[^[]*"items"\s*:\s*\[)/;
 
 /** UTF-16 units of the longest item that is looked for the end of: more than any abstract. */
 const longestItem = 2_000_000;

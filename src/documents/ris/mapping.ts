@@ -115,8 +115,14 @@ function words(text: LocatedText | undefined): string | undefined {
   return (text && plainWords(text.text)) || undefined;
 }
 
+/** `van der Berg JW`, as PubMed writes a name. RIS has the family name first, which a comma should end. */
+const vancouverName = /^([^,]*\p{Ll}[^,]*) (\p{Lu}{1,3})$/u;
+
 function readName(text: LocatedText, { source, diagnostics }: RecordParts): PersonName[] {
   const name = plainWords(text.text).replace(/[,;]+$/, '');
+  const [, family, initials] = vancouverName.exec(name) ?? [];
+  if (family !== undefined && initials !== undefined)
+    return [parsePersonName(`${family}, ${[...initials].join('. ')}.`)];
   if (name !== '') return [parsePersonName(name)];
   diagnostics.push(diagnose('empty-name', {}, text.placeIn(source)));
   return [];

@@ -10,6 +10,7 @@ describe('parsePersonName', () => {
     expect(parsePersonName('van der Berg, Jr., Jan Willem')).toEqual(name);
     expect(parsePersonName('Jan Willem van der Berg Jr.')).toEqual(name);
     expect(parsePersonName('Berg, Jan Willem van der, Jr.')).toEqual(name);
+    expect(parsePersonName('van der Berg, Jan Willem Jr.')).toEqual(name);
   });
 
   it('takes a particle that begins with an apostrophe for one, in either order', () => {
@@ -20,6 +21,10 @@ describe('parsePersonName', () => {
     }
     expect(parsePersonName('Bart van ’t Ent')).toEqual({ family: 'Ent', given: 'Bart', particle: 'van ’t' });
     expect(parsePersonName('Jean d’Alembert')).toEqual({ family: 'd’Alembert', given: 'Jean' });
+  });
+
+  it('leaves out the number by which DBLP tells people apart', () => {
+    expect(parsePersonName('Wei Li 0002')).toEqual({ family: 'Li', given: 'Wei' });
   });
 
   it('takes one word for a family name', () => {

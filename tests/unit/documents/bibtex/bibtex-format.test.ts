@@ -111,6 +111,14 @@ describe('bibtexFormat', () => {
     expect(readOne(`@article{a, title = {One}, note = {${note}}}`).note).toBeUndefined();
   });
 
+  it('reads what kind of thesis it is however that is written', () => {
+    const genres = ['{PhD} {Thesis}', 'Ph.D. dissertation', 'Masters thesis', 'Habilitation'].map((type) => {
+      const entry = `@phdthesis{a, title = {On Tides}, type = {${type}}}`;
+      return bibtexFormat.parse(new SourceText('a.bib', entry)).records[0]?.genre;
+    });
+    expect(genres).toEqual(['PhD thesis', 'PhD thesis', 'Master’s thesis', 'Habilitation']);
+  });
+
   it('shows no macro that only lays out or sorts', () => {
     expect(
       readOne(

@@ -18,6 +18,7 @@ describe('readNames', () => {
     ['van der {Berg Smit}, Jan', [{ family: 'Berg Smit', given: 'Jan', particle: 'van der' }]],
     ['King, Jr, Martin Luther', [{ family: 'King', given: 'Martin Luther', suffix: 'Jr' }]],
     ['Sammy Davis, Jr.', [{ family: 'Davis', given: 'Sammy', suffix: 'Jr.' }]],
+    ['Davis, Sammy Jr.', [{ family: 'Davis', given: 'Sammy', suffix: 'Jr.' }]],
     ['Henry Ford III', [{ family: 'Ford', given: 'Henry', suffix: 'III' }]],
     [
       '{ATLAS Collaboration} and {European {S}pace Agency}',
@@ -58,6 +59,14 @@ describe('readNames', () => {
     ],
   ])('reads %s', (written, names) => {
     expect(readNames(written)).toEqual({ names, isIncomplete: false, problems: [] });
+  });
+
+  it('names the numbers by which DBLP tells people apart, which are no part of a name', () => {
+    expect(readNames('{\\"O}zg{\\"u}r Li 0002')).toEqual({
+      names: [{ family: 'Li', given: 'Özgür' }],
+      isIncomplete: false,
+      problems: [{ kind: 'homonym-number', text: 'Özgür Li 0002' }],
+    });
   });
 
   it.each(['王小明、李四明、张三', '王小明, 李四明, 张三, 赵六', '王小明；李四明'])(

@@ -10,6 +10,15 @@ describe('the items of a CSL-JSON text', () => {
     ]);
   });
 
+  it('are the works of an answer of Crossref, one or several', () => {
+    const head = (type: string) =>
+      `{"status":"ok","message-type":"${type}","message-version":"1.0.0","message":`;
+    const one = '{"title":["A"],"license":[{"URL":"x"}]}';
+    expect(splitItems(`${head('work')}${one}}`).map(({ text }) => text)).toEqual([one]);
+    const list = `{"facets":{},"total-results":2,"items":[${one}, ${one}],"items-per-page":20,"query":{"start-index":0}}`;
+    expect(splitItems(`${head('work-list')}${list}}`).map(({ text }) => text)).toEqual([one, one]);
+  });
+
   it('are found in a time that grows with the text, blanks and braces without end included', () => {
     for (const text of [' '.repeat(1_000_000), '{'.repeat(1_000_000), '{{"id":1}\n'.repeat(100_000)]) {
       expect(splitItems(text).length).toBeLessThanOrEqual(100_001);

@@ -33,6 +33,16 @@ describe('risFormat', () => {
     });
   });
 
+  it('reads initials behind a family name without a comma, as PubMed writes them', () => {
+    const text = 'TY  - JOUR\nTI  - On Tides\nAU  - van der Berg JW\nAU  - Curie, M\nAU  - WHO\nER  - \n';
+    const { records } = risFormat.parse(new SourceText('a.ris', text));
+    expect(records[0]?.authors).toEqual([
+      { family: 'Berg', given: 'J. W.', particle: 'van der' },
+      { family: 'Curie', given: 'M' },
+      { family: 'WHO' },
+    ]);
+  });
+
   it('keeps a value that holds a line separator of Unicode to its tag', () => {
     const text = 'TY  - JOUR\nTI  - On Tides\nAB  - One.\u2028Two.\nPY  - 1843\nER  - \n';
     const { records } = risFormat.parse(new SourceText('a.ris', text));
