@@ -52,7 +52,7 @@ const roomRules = rooms.map((room, index) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist.*/', '.astro/', 'node_modules/', 'content/'] },
+  { ignores: ['dist/', '.dist.*/', '.astro/', 'node_modules/', 'content/', 'public/'] },
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs.recommended,
