@@ -8,6 +8,7 @@ import { splitKeywords, type RecordParts } from '../record-parts.ts';
 import { shorten } from '../rich-text-diagnostics.ts';
 import type { EntryFields } from './entry-fields.ts';
 import { genreOf, publicationTypeOf } from './entry-types.ts';
+import { readEscapedMarkup } from './escaped-markup.ts';
 import { isBraced, withoutOuterBraces } from './latex-words.ts';
 import { plainWords } from '../plain-words.ts';
 import { linkFields } from './owner-fields.ts';
@@ -21,7 +22,8 @@ import { isDatabaseNote } from '../database-note.ts';
 /** Makes a publication record of an entry; `undefined` and a diagnostic when it has no title. */
 export function mapEntry(fields: EntryFields, parts: RecordParts): PublicationRecord | undefined {
   const { entry } = fields;
-  const titleText = readTitle(fields);
+  const writtenTitle = readTitle(fields);
+  const titleText = writtenTitle && readEscapedMarkup(writtenTitle);
   const place = parts.source.placeAt(entry.offset, entryName(entry).length);
   const title = titleText && parts.richText(titleText, 'title');
   if (!titleText || !title || title.plain === '') {
@@ -51,7 +53,7 @@ export function mapEntry(fields: EntryFields, parts: RecordParts): PublicationRe
     ...facts,
     ...identifiers,
     ...(editors.length > 0 && { editors }),
-    ...(abstract && { abstract: parts.richText(abstract, 'text') }),
+    ...(abstract && { abstract: parts.richText(readEscapedMarkup(abstract), 'text') }),
     ...(date && { date }),
     links,
     ...(keywords && { keywords: splitKeywords(plainWords(keywords.text)) }),
