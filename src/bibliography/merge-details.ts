@@ -1,10 +1,12 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PublicationDetails, PublicationRecord } from '../documents/record.ts';
 import { isoDate, type PartialDate } from '../publications/partial-date.ts';
+import { typeOfVenue } from '../publications/type-of-venue.ts';
 
 /**
  * One record with its details. Where both speak the details win, and a contradiction is reported; of two dates that
- * agree as far as both go, the more exact one stays. The links of the details come before the record's own.
+ * agree as far as both go, the more exact one stays. The links of the details come before the record's own. What is a
+ * preprint for all that the document says is what its venue makes it.
  */
 export function mergeDetails(
   record: PublicationRecord,
@@ -21,6 +23,8 @@ export function mergeDetails(
   );
   const merged: PublicationRecord = { ...record, ...facts, links: [...links, ...record.links] };
   if (filePlaces) merged.filePlaces = new Map([...(record.filePlaces ?? []), ...filePlaces]);
+  if (record.type === 'article' && details.type === undefined && details.venue !== undefined)
+    merged.type = typeOfVenue(details.venue);
   if (date) merged.date = record.date && agree(date, record.date) ? moreExact(date, record.date) : date;
   return { record: merged, diagnostics };
 }

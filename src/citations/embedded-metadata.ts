@@ -1,6 +1,7 @@
 import { invertedName } from '../publications/person-name.ts';
 import { isoDate, type PartialDate } from '../publications/partial-date.ts';
 import type { Publication, PublicationType } from '../publications/publication.ts';
+import { listIssns } from './issns.ts';
 import { splitPages } from './page-range.ts';
 import { zoteroTypes } from './zotero-types.ts';
 
@@ -47,7 +48,7 @@ export function embeddedMetadata(publication: Publication, { page, pdf }: PaperA
   add('citation_arxiv_id', publication.arxiv);
   add('citation_pmid', publication.pmid);
   add('citation_isbn', publication.isbn);
-  add('citation_issn', publication.issn);
+  for (const issn of listIssns(publication.issn)) add('citation_issn', issn);
   add('citation_language', publication.language);
   add('citation_pdf_url', pdf);
   add('citation_abstract_html_url', page);

@@ -2,6 +2,7 @@ import { displayName, type PersonName } from '../publications/person-name.ts';
 import { isoDate } from '../publications/partial-date.ts';
 import { arxivAddress, doiAddress } from '../publications/identifiers.ts';
 import type { Publication, PublicationType } from '../publications/publication.ts';
+import { listIssns } from './issns.ts';
 import { splitPages } from './page-range.ts';
 
 /** A node of JSON-LD in schema.org's vocabulary. */
@@ -78,7 +79,12 @@ function withContainer({ type, venue, volume, issue, issn, isbn }: Publication):
         ...(isbn !== undefined && { isbn }),
       },
     };
-  let container: StructuredData = { '@type': 'Periodical', name: venue, ...(issn !== undefined && { issn }) };
+  const [one, ...others] = listIssns(issn);
+  let container: StructuredData = {
+    '@type': 'Periodical',
+    name: venue,
+    ...(one !== undefined && { issn: others.length > 0 ? [one, ...others] : one }),
+  };
   if (volume !== undefined)
     container = { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: container };
   if (issue !== undefined)

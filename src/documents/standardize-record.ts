@@ -1,10 +1,9 @@
 import { parseArxiv, parseDoi } from '../publications/identifiers.ts';
+import { isPreprintServer } from '../publications/type-of-venue.ts';
 import type { PublicationRecord } from './record.ts';
 
 const arxivVenue = /^(?:arxiv|corr|computing research repository)\b/i;
 const arxivNumber = /(?<![\w.])(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?![\w.]*\d)/i;
-const preprintServers =
-  /^(?:bioRxiv|medRxiv|ChemRxiv|SSRN|OSF Preprints|PsyArXiv|EarthArXiv|Research Square|Preprints?(?:\.org)?|TechRxiv|HAL|Zenodo|Cryptology ePrint Archive|IACR Cryptology ePrint Archive)\b/i;
 
 /**
  * One form for what documents write in several: identifiers found in addresses, venues and volumes; preprints as
@@ -64,8 +63,7 @@ function readArxivVenue(record: PublicationRecord): void {
 }
 
 function isPreprint({ type, venue, arxiv, publisher }: PublicationRecord): boolean {
-  if (venue !== undefined)
-    return (arxivVenue.test(venue) || preprintServers.test(venue)) && type !== 'paper-conference';
+  if (venue !== undefined) return isPreprintServer(venue) && type !== 'paper-conference';
   if (type === 'article-journal') return arxiv !== undefined;
   return (
     ['document', 'webpage', 'manuscript'].includes(type) &&

@@ -11,7 +11,9 @@ export const detailsEntrySchema = z
     date: date().exactOptional().describe('When it appeared, as exactly as is known.'),
     type: choice(publicationTypes)
       .exactOptional()
-      .describe('What it is, in the words of CSL; a preprint is an `article`.'),
+      .describe(
+        'What it is, in the words of CSL; a preprint is an `article`. By default what the document says, or what the venue tells.',
+      ),
     venue: text('Journal of Engines')
       .exactOptional()
       .describe('The journal, proceedings or book that contains it, in full.'),

@@ -31,6 +31,13 @@ describe('mergeDetails', () => {
     expect(messages).toEqual([]);
   });
 
+  it('takes a paper of a listing for what its venue makes it, unless the details say what it is', () => {
+    expect(merge({}, { venue: 'Memoirs' }).merged.type).toBe('article-journal');
+    expect(merge({}, { venue: 'Proceedings of Engines' }).merged.type).toBe('paper-conference');
+    expect(merge({}, { venue: 'Memoirs', type: 'chapter' }).merged.type).toBe('chapter');
+    expect(merge({ type: 'book' }, { venue: 'Memoirs' }).merged.type).toBe('book');
+  });
+
   it('lets the details win, and says what they contradict', () => {
     const { merged, messages } = merge(
       { venue: 'Memoirs', arxiv: '2502.00001' },

@@ -49,6 +49,14 @@ describe('the tags of a paper’s page', () => {
     expect([tags['citation_firstpage'], tags['citation_lastpage']]).toEqual([['7'], ['15']]);
   });
 
+  it('name each ISSN of a journal in a tag of its own', () => {
+    const tags = embeddedMetadata(examplePublication('a', [], { issn: '0004-6361, 1432-0746' }), { page });
+    expect(tags.filter(({ name }) => name === 'citation_issn').map(({ content }) => content)).toEqual([
+      '0004-6361',
+      '1432-0746',
+    ]);
+  });
+
   it('are never empty, whatever the publication', () => {
     fc.assert(
       fc.property(arbitraryPublication, (publication) => {
