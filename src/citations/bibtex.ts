@@ -69,7 +69,8 @@ function writeName(name: PersonName): string {
   return [
     particle === undefined ? last : `${protect(particle)} ${last}`,
     suffix && protect(suffix),
-    given && protect(given),
+    // With one comma, the suffix would be the given name.
+    given ? protect(given) : suffix && '{}',
   ]
     .filter((part) => part !== undefined)
     .join(', ');

@@ -45,7 +45,7 @@ const title = fc
   )
   .map((words) => readRichText(`T${words.join(' ')}`, 'title').value);
 
-const person: fc.Arbitrary<PersonName> = fc.record(
+const writtenOut: fc.Arbitrary<PersonName> = fc.record(
   {
     family: fc.oneof(
       properWord,
@@ -59,6 +59,19 @@ const person: fc.Arbitrary<PersonName> = fc.record(
     suffix: fc.constantFrom('Jr.', 'III'),
   },
   { requiredKeys: ['family', 'given'] },
+);
+const person = fc.oneof(
+  { weight: 5, arbitrary: writtenOut },
+  fc.constantFrom<PersonName>(
+    { family: '王', given: '伟' },
+    { family: '毛泽东' },
+    { family: 'XU', given: 'AB' },
+    { family: 'Ivanov', given: 'VI' },
+    { family: 'Henry', suffix: 'VIII' },
+    { family: 'McDonald', given: 'Ronald' },
+    { family: 'O’Neill', given: 'J.-L.' },
+    { family: 'Ortega y Gasset', given: 'José' },
+  ),
 );
 const group = fc
   .tuple(properWord, fc.constantFrom('Collaboration', 'Consortium'))

@@ -1,4 +1,4 @@
-import { familyName, type PersonName } from '../../publications/person-name.ts';
+import { displayName, familyName, isFamilyFirst, type PersonName } from '../../publications/person-name.ts';
 import { displayDate, type PartialDate } from '../../publications/partial-date.ts';
 import type { Publication } from '../../publications/publication.ts';
 import { initials } from './initials.ts';
@@ -105,12 +105,12 @@ function thesisName(genre: string | undefined): string {
 }
 
 function invertName(name: PersonName): string {
-  if ('literal' in name) return name.literal;
+  if ('literal' in name || isFamilyFirst(name)) return displayName(name);
   return [familyName(name), name.given && initials(name.given, '.'), name.suffix].filter(Boolean).join(', ');
 }
 
 function uprightName(name: PersonName): string {
-  if ('literal' in name) return name.literal;
+  if ('literal' in name || isFamilyFirst(name)) return displayName(name);
   return (
     [name.given && initials(name.given, '.'), familyName(name)].filter(Boolean).join(' ') +
     (name.suffix ? `, ${name.suffix}` : '')

@@ -1,4 +1,10 @@
-import { displayName, familyName, invertedName, type PersonName } from '../../publications/person-name.ts';
+import {
+  displayName,
+  familyName,
+  invertedName,
+  isFamilyFirst,
+  type PersonName,
+} from '../../publications/person-name.ts';
 import { displayDate } from '../../publications/partial-date.ts';
 import type { Publication } from '../../publications/publication.ts';
 import { archiveOf, ordinalEdition, referenceAddress, referenceKind } from './reference-facts.ts';
@@ -84,7 +90,8 @@ function joinNames(names: readonly PersonName[], isIncomplete = false): string {
 }
 
 function invertFirst(name: PersonName): string {
-  return 'literal' in name || name.given !== undefined ? invertedName(name) : familyName(name);
+  if ('literal' in name || isFamilyFirst(name)) return displayName(name);
+  return name.given !== undefined ? invertedName(name) : familyName(name);
 }
 
 function inWords(names: readonly string[], hasComma = false): string {

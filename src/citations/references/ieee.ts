@@ -1,4 +1,4 @@
-import { familyName, type PersonName } from '../../publications/person-name.ts';
+import { displayName, familyName, isFamilyFirst, type PersonName } from '../../publications/person-name.ts';
 import type { PartialDate } from '../../publications/partial-date.ts';
 import type { Publication } from '../../publications/publication.ts';
 import { initials } from './initials.ts';
@@ -138,7 +138,7 @@ function writeDate({ year, month, day }: PartialDate): string {
 }
 
 function writeName(name: PersonName): string {
-  if ('literal' in name) return name.literal;
+  if ('literal' in name || isFamilyFirst(name)) return displayName(name);
   return [name.given && initials(name.given, '.'), familyName(name), name.suffix].filter(Boolean).join(' ');
 }
 

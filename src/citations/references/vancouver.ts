@@ -1,4 +1,4 @@
-import { familyName, type PersonName } from '../../publications/person-name.ts';
+import { displayName, familyName, isFamilyFirst, type PersonName } from '../../publications/person-name.ts';
 import { displayDate, type PartialDate } from '../../publications/partial-date.ts';
 import type { Publication } from '../../publications/publication.ts';
 import { initials } from './initials.ts';
@@ -86,7 +86,7 @@ function writeDate({ year, month, day }: PartialDate): string {
 }
 
 function writeName(name: PersonName): string {
-  if ('literal' in name) return name.literal;
+  if ('literal' in name || isFamilyFirst(name)) return displayName(name);
   return [familyName(name), name.given && initials(name.given, ''), name.suffix?.replace(/\.$/, '')]
     .filter(Boolean)
     .join(' ');

@@ -1,5 +1,6 @@
-import { isGroupName, isNameSuffix } from '../../publications/parse-person-name.ts';
 import { withoutHomonymNumber } from '../../publications/homonym-number.ts';
+import { setNameCase } from '../../publications/name-case.ts';
+import { isGroupName, isLoneSuffix, isNameSuffix } from '../../publications/parse-person-name.ts';
 import type { PersonName } from '../../publications/person-name.ts';
 import { isBraced, splitOutsideBraces, splitWords, withoutOuterBraces } from './latex-words.ts';
 import { withoutNameMarks } from '../name-marks.ts';
@@ -49,7 +50,7 @@ export function readNames(latex: string): ReadNames {
       if (unnumbered !== unmarked)
         result.problems.push({ kind: 'homonym-number', text: plainWords(unmarked) });
       const read = readName(unnumbered);
-      if (read) result.names.push(read);
+      if (read) result.names.push(setNameCase(read));
       else result.problems.push({ kind: 'empty-name', text });
     }
   }
@@ -121,7 +122,9 @@ function readName(latex: string): PersonName | undefined {
   if (!first) return undefined;
   if (!second) return isGroupName(texts[0] as string) ? literal(latex) : natural(first);
   if (!third) {
-    if (isNameSuffix(texts[1] as string)) return { ...natural(first), suffix: texts[1] as string };
+    const isSuffix = parts.length > 2 ? isNameSuffix : isLoneSuffix;
+    if (isSuffix(texts[1] as string, texts[0] as string))
+      return { ...natural(first), suffix: texts[1] as string };
     return inverted(first, texts[1] as string);
   }
   const suffixAt = texts.findIndex((text, at) => at > 0 && isNameSuffix(text));
@@ -148,7 +151,8 @@ function readWords(latex: string): Word[] {
 /** `Given particle Family Suffix`. Words in lower case part given and family name, unless the name is all in lower case. */
 function natural(words: Word[]): { family: string; given?: string; particle?: string; suffix?: string } {
   const last = words.at(-1) as Word;
-  const suffix = words.length > 2 && isNameSuffix(last.text) ? words.at(-1)?.text : undefined;
+  const isSuffixed = words.length > 1 && isLoneSuffix(last.text, join(words.slice(0, -1)));
+  const suffix = isSuffixed ? last.text : undefined;
   const name = suffix === undefined ? words : words.slice(0, -1);
   const from = name.every(({ isLower }) => isLower) ? 1 : 0;
   const found = name.findIndex(({ isLower }, at) => isLower && at >= from && at < name.length - 1);

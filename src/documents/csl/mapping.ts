@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { parseArxiv, parseDoi } from '../../publications/identifiers.ts';
+import { setNameCase } from '../../publications/name-case.ts';
 import { parsePersonName } from '../../publications/parse-person-name.ts';
 import type { PartialDate } from '../../publications/partial-date.ts';
 import type { PersonName } from '../../publications/person-name.ts';
@@ -113,7 +114,7 @@ function readName(name: CslName): PersonName[] {
     particle === undefined && /^\p{Ll}/u.test(family) ? parsePersonName(`${family}, x`) : undefined;
   const split = inFamily && 'family' in inFamily ? inFamily : { family };
   return [
-    {
+    setNameCase({
       family: split.family,
       ...(given !== undefined && { given }),
       ...(particle !== undefined
@@ -122,7 +123,7 @@ function readName(name: CslName): PersonName[] {
           ? { particle: split.particle }
           : {}),
       ...(suffix !== undefined && { suffix }),
-    },
+    }),
   ];
 }
 

@@ -55,6 +55,11 @@ describe('a formatted reference', () => {
     `);
   });
 
+  it('writes names in Chinese characters whole, family name first', () => {
+    for (const style of styles)
+      expect(cite(style, [{ family: '王', given: '伟' }], paper), style).toMatch(/^王伟[., ]/);
+  });
+
   it('cites a preprint as one', () => {
     expect(styles.map((style) => cite(style, [group], { type: 'article', arxiv: '2502.19613' })).join('\n'))
       .toMatchInlineSnapshot(`

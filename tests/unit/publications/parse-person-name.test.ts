@@ -31,9 +31,25 @@ describe('parsePersonName', () => {
     expect(parsePersonName('Plato')).toEqual({ family: 'Plato' });
   });
 
+  it('takes what stands behind a single word for a generation, unless it may be initials', () => {
+    expect(parsePersonName('Henry VIII')).toEqual({ family: 'Henry', suffix: 'VIII' });
+    expect(parsePersonName('Smith, III')).toEqual({ family: 'Smith', suffix: 'III' });
+    expect(parsePersonName('John Smith, IV')).toEqual({ family: 'Smith', given: 'John', suffix: 'IV' });
+    expect(parsePersonName('John Smith IV')).toEqual({ family: 'Smith', given: 'John', suffix: 'IV' });
+    expect(parsePersonName('Ivanov, VI')).toEqual({ family: 'Ivanov', given: 'VI' });
+    expect(parsePersonName('Smith, JR')).toEqual({ family: 'Smith', given: 'JR' });
+  });
+
+  it('takes a name without blanks for a family name', () => {
+    for (const name of ['毛泽东', '欧阳修', '山田太郎', '김철수'])
+      expect(parsePersonName(name)).toEqual({ family: name });
+  });
+
   it('takes braces and collective nouns for groups', () => {
     expect(parsePersonName('{OpenAI}')).toEqual({ literal: 'OpenAI' });
     expect(parsePersonName('Gemini Team')).toEqual({ literal: 'Gemini Team' });
+    expect(parsePersonName('Team OLMo')).toEqual({ literal: 'Team OLMo' });
+    expect(parsePersonName('IBM RESEARCH')).toEqual({ literal: 'IBM RESEARCH' });
   });
 
   it('keeps names without capitals whole', () => {
