@@ -75,9 +75,9 @@ export function fastPrerenderer(astro: AstroPrerenderer, options: FastPrerendere
       };
     };
     const ends = [...new Set([0, paths.length - 1])].map(requestOf);
-    const render = await openRoute(route, ends, application, runtime);
-    if (!render) return false;
     const inputs = await PageInputs.open(route.route, options.lastReads);
+    const render = await openRoute(route, ends, application, runtime, inputs);
+    if (!render) return false;
     for (const [index, { pathname }] of paths.entries()) {
       const file = outputFile(pathname, route);
       if (!options.isTaken(file)) {
@@ -99,6 +99,7 @@ export function fastPrerenderer(astro: AstroPrerenderer, options: FastPrerendere
     ends: DocumentRequest[],
     application: BuildApplication,
     runtime: AstroRuntime,
+    inputs: PageInputs,
   ): Promise<RenderDocument | undefined> {
     const { pageMap } = application.manifest;
     const load = pageMap?.get(route.component);
@@ -115,7 +116,7 @@ export function fastPrerenderer(astro: AstroPrerenderer, options: FastPrerendere
         const expected = await renderByAstro(request, route);
         render = renderer();
         if (!render) return undefined;
-        const actual = Buffer.from(await render(request));
+        const actual = Buffer.from(await inputs.note(() => render!(request)));
         if (!actual.equals(expected)) {
           options.logger.warn(
             `${route.route} is rendered page by page, since ${request.pathname} would not be the same otherwise.`,

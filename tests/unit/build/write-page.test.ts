@@ -2,6 +2,7 @@ import * as astro from 'astro/runtime/server/index.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RenderState } from '../../../src/build/astro-internals.ts';
+import { RepeatedComponents } from '../../../src/build/repeated-components.ts';
 import { writePage } from '../../../src/build/write-page.ts';
 
 /** As much of the state of a page as the renderers use. */
@@ -112,6 +113,7 @@ test('a page is what Astro’s own renderer makes of it, whatever is in it and w
           state,
           await (page as unknown as (...all: object[]) => unknown)(state, {}, {}),
           astro as never,
+          new RepeatedComponents(),
         );
         expect(written).toBe(expected);
       },
@@ -122,5 +124,76 @@ test('a page is what Astro’s own renderer makes of it, whatever is in it and w
 
 test('what fails in a page fails the page', async () => {
   const failing = astro.renderTemplate`<p>${Promise.reject(new Error('No such paper.'))}</p>`;
-  await expect(writePage(newState(), failing, astro as never)).rejects.toThrow('No such paper.');
+  const written = writePage(newState(), failing, astro as never, new RepeatedComponents());
+  await expect(written).rejects.toThrow('No such paper.');
+});
+
+/** Components that many pages have: some the same on each, some not. */
+function sharedComponents(noteLook: () => void): unknown[] {
+  const runs = (give: (state: RenderState, props: { of?: string }, slots: object) => unknown): unknown =>
+    astro.createComponent(give as never);
+  return [
+    runs((_, { of }) => astro.renderTemplate`<b>${of}</b>`),
+    runs((_, { of }) => later(astro.renderTemplate`<i>${of} ${later('&')}</i>`)),
+    runs((state) => astro.renderTemplate`${astro.maybeRenderHead()}<hr>${String(state['compressHTML'])}`),
+    runs((state) => astro.renderTemplate`${astro.renderScript(state as never, 'script')}`),
+    runs((state) => {
+      noteLook();
+      return astro.renderTemplate`<a href="${String(state['pathname'])}"></a>`;
+    }),
+    runs(
+      (state, _, slots) =>
+        astro.renderTemplate`<p>${astro.renderSlot(state as never, (slots as Record<string, never>)['default']!)}</p>`,
+    ),
+  ];
+}
+
+test('pages that share components are Astro’s, whatever was written before them', async () => {
+  const use = fc.record({
+    component: fc.nat(5),
+    of: fc.constantFrom('x', '<y>', undefined),
+    inSlot: fc.string(),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(use, { maxLength: 6 }), { maxLength: 4 }), async (pages) => {
+      const repeated = new RepeatedComponents();
+      const components = sharedComponents(() => repeated.noteLook());
+      for (const [number, uses] of pages.entries()) {
+        const stateOfPage = (): RenderState => ({ ...newState(), pathname: `/${number}` });
+        const page = astro.createComponent(
+          ((state: RenderState) =>
+            astro.renderTemplate`<html><head>${astro.renderHead()}</head>${uses.map(
+              ({ component, of, inSlot }) =>
+                astro.renderComponent(
+                  state as never,
+                  'Some',
+                  components[component],
+                  { of },
+                  component === 5 ? { default: (() => astro.renderTemplate`${inSlot}`) as never } : {},
+                ),
+            )}`) as never,
+        );
+        const expected = await astro.renderToString(stateOfPage() as never, page, {}, {}, true);
+        const state = stateOfPage();
+        const content = await (page as unknown as (...all: object[]) => unknown)(state, {}, {});
+        expect(await writePage(state, content, astro as never, repeated)).toBe(expected);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a component that is the same on two pages is run once', async () => {
+  const repeated = new RepeatedComponents();
+  let runs = 0;
+  const footer = astro.createComponent((() => {
+    runs++;
+    return astro.renderTemplate`<footer></footer>`;
+  }) as never);
+  for (let page = 0; page < 2; page++) {
+    const state = newState();
+    const content = astro.renderTemplate`${astro.renderHead()}${astro.renderComponent(state as never, 'Footer', footer, {})}`;
+    expect(await writePage(state, content, astro as never, repeated)).toContain('<footer></footer>');
+  }
+  expect(runs).toBe(1);
 });
