@@ -33,10 +33,13 @@ export interface StaticPath {
   props?: object;
 }
 
+/** All documents of a route, which Astro also looks up by their parameters. */
+export type StaticPaths = StaticPath[] & { keyed: Map<string, StaticPath> };
+
 /** Astro's application of the pages that are rendered at build. */
 export interface BuildApplication {
   manifest: { pageMap?: Map<string, () => Promise<{ page: () => Promise<PageModule> }>> };
-  routeCache: { get(route: RouteData): { mod: PageModule; staticPaths: StaticPath[] } | undefined };
+  routeCache: { get(route: RouteData): { mod: PageModule; staticPaths: StaticPaths } | undefined };
   getComponentByRoute(route: RouteData): Promise<PageModule>;
 }
 

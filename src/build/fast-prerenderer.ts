@@ -1,5 +1,10 @@
 import type { AstroIntegrationLogger, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
-import { applicationOf, type AstroRuntime, type BuildApplication } from './astro-internals.ts';
+import {
+  applicationOf,
+  type AstroRuntime,
+  type BuildApplication,
+  type StaticPath,
+} from './astro-internals.ts';
 import type { RouteReads } from './output-record.ts';
 import type { OutputWriter } from './output-writer.ts';
 import { PageInputs } from './page-inputs.ts';
@@ -33,20 +38,22 @@ export function fastPrerenderer(astro: AstroPrerenderer, options: FastPrerendere
     ...astro,
     name: 'offprint',
     async getStaticPaths() {
-      const paths = await astro.getStaticPaths();
+      const pathsOf = Map.groupBy(await astro.getStaticPaths(), ({ route }) => route);
       const remaining: PathWithRoute[] = [];
       const application = applicationOf(astro);
-      const renderer = paths.find(({ route }) => route.route === rendererRoute)?.route;
+      const renderer = [...pathsOf.keys()].find(({ route }) => route === rendererRoute);
       const runtime =
         renderer &&
         ((await application?.getComponentByRoute(renderer)) as unknown as AstroRuntime | undefined);
-      for (const [route, group] of Map.groupBy(paths, ({ route }) => route)) {
+      for (const [route, paths] of pathsOf) {
+        pathsOf.delete(route);
         if (route === renderer) continue;
         const fast =
           application && runtime && route.params.length > 0
-            ? await renderRoute(route, group, application, runtime)
+            ? await renderRoute(route, paths, application, runtime)
             : false;
-        if (!fast) remaining.push(...group);
+        if (fast) forgetPaths(route, application);
+        else for (const path of paths) remaining.push(path);
       }
       return remaining;
     },
@@ -141,6 +148,12 @@ export function fastPrerenderer(astro: AstroPrerenderer, options: FastPrerendere
     const path = pathname.replace(/^\//, '');
     return new URL(type === 'page' ? `${path.replace(/\/$/, '')}/` : path, options.address);
   }
+}
+
+/** Lets go of what a rendered route's pages are made of, which of a hundred thousand is a good part of the memory. */
+function forgetPaths(route: RouteData, application: BuildApplication | undefined): void {
+  const cached = application?.routeCache.get(route);
+  if (cached) cached.staticPaths = Object.assign([], { keyed: new Map<string, StaticPath>() });
 }
 
 /** Where Astro's build format `directory` puts a page. */

@@ -1,6 +1,7 @@
 import { findLatentTopics } from '../words/latent-topics.ts';
 import { addWeight, type SparseVector } from '../words/sparse-vector.ts';
 import type { TermMatrix } from '../words/term-matrix.ts';
+import { chooseEvenly } from './choose-evenly.ts';
 import type { CollaborationPaper } from './collaboration-groups.ts';
 import { findFragments, type Coauthorship } from './coauthorship.ts';
 import { indexFields } from './fields.ts';
@@ -64,9 +65,5 @@ function findLearnable(coauthorship: Coauthorship): { person: number; fragments:
     const fragments = findFragments(coauthorship, person);
     return fragments.length < 2 ? [] : [{ person, fragments }];
   });
-  const step = Math.max(1, learnable.length / peopleToLearnFrom);
-  return Array.from(
-    { length: Math.ceil(learnable.length / step) },
-    (_, index) => learnable[Math.floor(index * step)]!,
-  );
+  return chooseEvenly(learnable, peopleToLearnFrom);
 }
