@@ -46,8 +46,9 @@ export function indexCollaborationGroups(
   return (slug) => {
     const person = coauthorship.people.get(slug);
     if (person === undefined) return [];
-    const fragments = findFragments(coauthorship, person).sort(bySizeThenPaper);
-    if (fragments.length < 2) return fragments;
+    const found = findFragments(coauthorship, person);
+    if (found.length < 2) return found;
+    const fragments = sortByContent(found, papers);
     const { gather, compare } = (evidence ??= indexFragmentEvidence(papers, coauthorship, readTerms()));
     const compared = fragments.slice(0, comparedFragments).map((fragment) => gather(fragment, person));
     const oddsOf = (a: number, b: number): number =>
@@ -61,6 +62,24 @@ export function indexCollaborationGroups(
       bySizeThenPaper,
     );
   };
+}
+
+/** Fragments in an order that the order of the papers does not change: largest first, then by a paper of each. */
+function sortByContent(fragments: number[][], papers: readonly CollaborationPaper[]): number[][] {
+  const compare = (a: number, b: number): number => compareContent(papers[a]!, papers[b]!);
+  return fragments
+    .map((fragment) => ({ fragment, first: fragment.reduce((a, b) => (compare(b, a) < 0 ? b : a)) }))
+    .sort((a, b) => b.fragment.length - a.fragment.length || compare(a.first, b.first))
+    .map(({ fragment }) => fragment);
+}
+
+/** Titles tell nearly all papers apart. */
+function compareContent(a: CollaborationPaper, b: CollaborationPaper): number {
+  if (a.title !== b.title) return a.title < b.title ? -1 : 1;
+  const [restOfA, restOfB] = [a, b].map(({ people, abstract, year, venue }) =>
+    JSON.stringify([people, abstract, year, venue]),
+  ) as [string, string];
+  return restOfA < restOfB ? -1 : Number(restOfA > restOfB);
 }
 
 function bySizeThenPaper(a: number[], b: number[]): number {

@@ -4,12 +4,15 @@
  */
 const cautionWithSize = 0.8;
 
+/** Log-odds that differ by less are the same but for the order in which numbers were added up. */
+const negligible = 1e-5;
+
 /**
  * Joins groups that are likely one person’s, likeliest first, until none are likely enough: agglomerative clustering
  * by average linkage, fragments weighing by the root of their papers.
  * Source: Müllner, “Modern hierarchical, agglomerative clustering algorithms”, arXiv 1109.2378 (2011).
  *
- * @param groups largest first
+ * @param groups in an order that goes by what they are, since of pairs that are equally likely the first is joined first
  * @param oddsOf the log-odds that two of the groups, by their indices, are one person’s
  * @param asked the log-odds from which a single paper is joined to others
  */
@@ -50,7 +53,7 @@ function findLikeliest(
       if (!larger) continue;
       const size = Math.min(smaller.length, larger.length);
       const over = odds[b]![a]! - asked - cautionWithSize * Math.log(size);
-      if (over < 0 || (best && over <= margin)) continue;
+      if (over < 0 || (best && over <= margin + negligible)) continue;
       best = { a, b };
       margin = over;
     }
