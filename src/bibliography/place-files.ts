@@ -4,9 +4,9 @@ import type { Publication } from '../publications/publication.ts';
 import { decodePath, encodePath, type ContentFile } from './owner-files.ts';
 import { cutToBytes, SlugRegister } from './slug.ts';
 
-/** A file of `content/` that the site publishes in the folder of a paper’s or person’s page. */
+/** A file of `content/` that the site publishes in the folder of a paper’s or person’s page, or in one of its own. */
 export interface PublishedFile {
-  folder: 'papers' | 'people';
+  folder: 'papers' | 'people' | 'files';
   slug: string;
   /** In `content/`. */
   path: string;

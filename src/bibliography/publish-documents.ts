@@ -17,6 +17,7 @@ import { mergeRecords } from './merge-records.ts';
 import type { Site } from './site.ts';
 import type { OwnerFiles } from './owner-files.ts';
 import { placeFiles, reportUnusedFiles, type PublishedFile } from './place-files.ts';
+import { placeSiteLinks } from './place-site-links.ts';
 import { defaultMinPapers, markPeopleWithoutPages } from './person-pages.ts';
 import { adviceOnFile } from './unknown-document.ts';
 
@@ -82,8 +83,14 @@ export function publishDocuments(sources: readonly SourceText[], files?: OwnerFi
   const inContent = files?.content ?? [];
   const placedPhotos = placePhotos(assembled.people, inContent);
   const placed = placeFiles(assembled.publications, inContent);
-  const published = [...placed.files, ...placedPhotos.photos];
-  addAll(diagnostics, [...photos.diagnostics, ...ofPeople, ...reportUnusedFiles(inContent, published)]);
+  const siteLinks = placeSiteLinks(settings.settings.links, settings.placeOfLink, files);
+  const published = [...placed.files, ...placedPhotos.photos, ...siteLinks.files];
+  addAll(diagnostics, [
+    ...photos.diagnostics,
+    ...siteLinks.diagnostics,
+    ...ofPeople,
+    ...reportUnusedFiles(inContent, published),
+  ]);
   const withPages = markPeopleWithoutPages(
     placed.publications,
     placedPhotos.people,
@@ -102,7 +109,7 @@ export function publishDocuments(sources: readonly SourceText[], files?: OwnerFi
   return {
     ...bibliography,
     files: published,
-    site: describeSite(settings.settings, bibliography),
+    site: describeSite({ ...settings.settings, links: siteLinks.links }, bibliography),
     diagnostics: diagnostics.filter((found) => !isSettled(found, one.joined)),
   };
 }

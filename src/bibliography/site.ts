@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { contactAddress } from '../documents/yaml/owner-values.ts';
 import { linkSchema } from '../publications/publication.ts';
 
 /** The errors of the documents in one, placed at the first, with the file's absolute path. */
@@ -12,7 +11,9 @@ export const contentProblemSchema = z.object({
 export type ContentProblem = z.infer<typeof contentProblemSchema>;
 
 /** A link of the owner's, `mailto:` included. */
-const siteLinkSchema = linkSchema.extend({ url: contactAddress() });
+const siteLinkSchema = linkSchema.extend({
+  url: z.union([linkSchema.shape.url, z.url({ protocol: /^mailto$/ })]),
+});
 
 /** The site as pages need it: settings with every default filled in. Entry type of the collection `site`. */
 export const siteSchema = z.object({

@@ -11,6 +11,8 @@ export function parseSiteSettings(source: SourceText | undefined): {
   settings: SiteSettings;
   /** Where `owner` stands, when it is written. */
   ownerPlace?: Place;
+  /** Where the address of a link stands, when any is written. */
+  placeOfLink?: (label: string) => Place;
   diagnostics: Diagnostic[];
 } {
   const defaults = siteSettingsSchema.parse({});
@@ -21,6 +23,7 @@ export function parseSiteSettings(source: SourceText | undefined): {
   return {
     settings: read.value ?? defaults,
     ...(read.value?.owner !== undefined && { ownerPlace: nodeAt(root, ['owner']).place }),
+    ...(read.value?.links.length && { placeOfLink: (label: string) => nodeAt(root, ['links', label]).place }),
     diagnostics: dropConsequences([...diagnostics, ...read.diagnostics]),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
   colour,
-  contactAddress,
+  contactOrFileAddress,
   count,
   expectations,
   flag,
@@ -32,9 +32,11 @@ export const siteSettingsSchema = z
       .describe(
         'One sentence for search engines and link previews. By default made from the owner’s name and the number of publications.',
       ),
-    links: links(contactAddress())
+    links: links(contactOrFileAddress())
       .default([])
-      .describe('Addresses shown below the introduction: profile pages, code, e-mail.'),
+      .describe(
+        'Addresses shown below the introduction: profile pages, code, e-mail. A name such as `cv.pdf` is that of a file in `content/`.',
+      ),
     accent: colour()
       .default('#8c2d19')
       .describe(

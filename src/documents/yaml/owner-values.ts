@@ -114,12 +114,23 @@ export function orcid() {
     });
 }
 
-/** A web address, or an e-mail address as `mailto:`. */
-export function contactAddress() {
-  return z.url({ protocol: /^(?:https?|mailto)$/ }).register(expectations, {
-    expects: 'a web address with https://, or an e-mail address with mailto:',
-    example: 'https://github.com/name',
-  });
+/** A web address, an e-mail address as `mailto:`, or the path of a file in `content/` or `public/`, which becomes `/path`. */
+export function contactOrFileAddress() {
+  return z
+    .string()
+    .trim()
+    .transform((text, context): string => {
+      if (z.url({ protocol: /^(?:https?|mailto)$/ }).safeParse(text).success) return text;
+      const path = pathAsWritten(text);
+      if (filePath.test(path) && !path.includes('@')) return `/${path}`;
+      context.addIssue('unreadable address');
+      return z.NEVER;
+    })
+    .register(expectations, {
+      expects:
+        'a web address with https://, an e-mail address with mailto:, or the name of a file in content/',
+      example: 'https://github.com/name',
+    });
 }
 
 /** Labels with their addresses, in the order in which they are shown. */
