@@ -7,6 +7,8 @@ export function adviceOnFile(file: string): string {
   if (meant !== undefined) return `Did you mean ${meant}?`;
   if (/\.(?:tiff?|bmp|heic)$/i.test(name))
     return 'Browsers do not show such pictures. Save it as PNG or JPEG.';
+  if (/\.(?:nbib|enw|enl|ciw|rdf|xml|csv|bbl|aux|html?)$/i.test(name))
+    return 'Let the program or the service that it is from export BibTeX (.bib), RIS (.ris) or CSL-JSON (.json). Files that are no documents go into public/, and are copied as they are.';
   if (/\.(?:docx?|rtf|odt|pages)$/i.test(name))
     return 'Save it as plain text, with a name that ends in .txt.';
   return 'Documents end in .txt, .bib, .ris or .json, details in .details.yaml, settings are in site.yaml, people in people.yaml. Files of another kind go into public/, and are copied as they are.';

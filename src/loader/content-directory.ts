@@ -24,7 +24,7 @@ export function contentDirectory(): string {
 
 /**
  * Reads every document of a folder and its subfolders, and names its other files. Files and folders whose names begin
- * with a dot, and `README` files, are neither.
+ * with a dot, `README` files, and what systems and editors leave behind are neither.
  *
  * @throws when the folder cannot be read
  */
@@ -82,7 +82,10 @@ function slashed(path: string): string {
   return path.split(sep).join('/');
 }
 
+/** `README.md`; the notes of Windows about a folder; copies that Emacs, Vim and Word keep while a file is open. */
+const notOfOwner = /^(?:readme(?:\.\w+)?|thumbs\.db|desktop\.ini|#.+#|~\$.+|.+~)$/i;
+
 function isOfOwner(path: string): boolean {
   const parts = path.split(sep);
-  return !parts.some((part) => part.startsWith('.')) && !/^readme(\.\w+)?$/i.test(parts.at(-1) as string);
+  return !parts.some((part) => part.startsWith('.')) && !notOfOwner.test(parts.at(-1) as string);
 }

@@ -41,6 +41,19 @@ describe('readContent', () => {
     await expect(await report()).toMatchFileSnapshot(fixture('a-file-cannot-be-read'));
   });
 
+  it('passes over what systems and editors leave behind', async () => {
+    for (const name of [
+      'Thumbs.db',
+      'desktop.ini',
+      'papers.bib~',
+      '#papers.bib#',
+      '~$talk.docx',
+      '.DS_Store',
+    ])
+      await writeFile(join(folder, name), '');
+    expect(await report()).toBe(formatReport([]));
+  });
+
   it('passes over a folder that is named as a document', async () => {
     await mkdir(join(folder, 'more.bib'));
     expect(await report()).toBe('nothing');
