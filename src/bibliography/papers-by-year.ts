@@ -19,6 +19,8 @@ export interface YearFacts {
 export interface YearPicture {
   /** At least one. */
   series: string[];
+  /** Whether the last series is what none of the others has. */
+  hasOther: boolean;
   /** Ascending, without a gap. */
   years: YearFacts[];
   undated: number;
@@ -68,5 +70,5 @@ export function countByYear(
     }
     return { year: first + at, papers, coauthors: coauthors.size, newCoauthors };
   });
-  return { series: labels, years, undated: publications.length - dated.length };
+  return { series: labels, hasOther, years, undated: publications.length - dated.length };
 }

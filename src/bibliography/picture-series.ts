@@ -8,18 +8,24 @@ const mostSeries = 5;
 /** Fewer papers are no colour of their own. */
 const leastOfTopic = 2;
 
-/** What the colours of a person's picture stand for: the groups of papers under the name, or the topics of most papers. */
+/** Groups with a smaller share of the publications would leave most of the picture without a colour. */
+const leastShare = 0.5;
+
+/**
+ * What the colours of a picture stand for: the groups of papers under a name, where the largest hold most publications, or
+ * the topics of most publications.
+ */
 export function chooseSeries(
   publications: readonly Publication[],
   groups: readonly PersonGroup[],
   topicsOf: ReadonlyMap<string, readonly Topic[]>,
 ): Series[] {
-  if (groups.length > 1) {
-    return groups.slice(0, mostSeries).map(({ topicWords, publications: ofGroup }) => ({
-      label: topicWords.join(' · '),
-      publications: ofGroup,
-    }));
-  }
+  const largest = groups.slice(0, mostSeries).map(({ topicWords, publications: ofGroup }) => ({
+    label: topicWords.join(' · '),
+    publications: ofGroup,
+  }));
+  const inLargest = largest.reduce((sum, { publications: ofGroup }) => sum + ofGroup.length, 0);
+  if (groups.length > 1 && inLargest >= leastShare * publications.length) return largest;
   const ofTopic = new Map<Topic, Publication[]>();
   for (const publication of publications) {
     for (const topic of topicsOf.get(publication.slug) ?? []) {

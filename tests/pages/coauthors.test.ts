@@ -48,6 +48,23 @@ test('pictures show papers and coauthors by year, with words and a table behind 
   await expect(page.getByRole('region', { name: 'Over the years' })).toHaveCount(0);
 });
 
+test('home has the same pictures below the list, gone while it is filtered and when it is printed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('./');
+  const years = page.getByRole('region', { name: 'Over the years' });
+  const picture = years.getByRole('img', { name: 'Papers a year: 5 in 2024, 5 in 2025' });
+  await expect(picture).toBeVisible();
+  const list = await page.locator('.entry').last().boundingBox();
+  expect((await picture.boundingBox())?.y).toBeGreaterThan(list?.y ?? Infinity);
+  await page.locator('.filter-links a').first().click();
+  await expect(years).toBeHidden();
+  await page.goto('./');
+  await page.emulateMedia({ media: 'print' });
+  await expect(years).toBeHidden();
+});
+
 test('two names give the shortest way over joint papers, past who wrote with everybody', async ({ page }) => {
   await page.goto('./people/');
   const way = page.getByRole('region', { name: 'From one to another' });

@@ -53,6 +53,18 @@ test('nothing is wrong with the network in any scheme, nor on a phone, where its
   expect(scrollWidth).toBe(clientWidth);
 });
 
+test('the drawing and what its letters mean fit on one printed sheet', async ({ page }) => {
+  // A4 without its margins, at 96 dots an inch.
+  const sheet = { width: 642, height: 986 };
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('./network/');
+  await expect(page.getByRole('group', { name: /Who wrote with whom/ })).toBeVisible();
+  await expect(page.getByText('The same as a table')).toBeHidden();
+  const groups = await page.getByRole('region', { name: 'Groups' }).boundingBox();
+  expect(groups!.y + groups!.height).toBeLessThan(sheet.height);
+});
+
 test('the keyboard skips the drawing, or goes through it with a visible focus', async ({ page }) => {
   await page.goto('./network/');
   const skip = page.getByRole('link', { name: 'Skip the drawing' });

@@ -16,6 +16,7 @@ describe('countByYear', () => {
     const series = [{ label: 'tides', publications: [papers[0]!, papers[3]!] }];
     expect(countByYear(papers, series, 'ada')).toEqual({
       series: ['tides', 'other'],
+      hasOther: true,
       years: [
         { year: 2022, papers: [1, 1], coauthors: 2, newCoauthors: 2 },
         { year: 2023, papers: [0, 0], coauthors: 0, newCoauthors: 0 },

@@ -20,11 +20,14 @@ describe('chooseSeries', () => {
     ]);
   });
 
-  it('takes the topics of several papers otherwise', () => {
+  it('takes the topics of several papers otherwise, and where groups hold few of the papers', () => {
+    const groups = ['x', 'y'].map((anchor) => ({ anchor, publications: [], coauthors: [], topicWords: [] }));
     const topics = new Map([
       ['a', [tides]],
       ['b', [moons, tides]],
     ]);
-    expect(chooseSeries(papers, [], topics)).toEqual([{ label: 'tides', publications: [a, b] }]);
+    const series = [{ label: 'tides', publications: [a, b] }];
+    expect(chooseSeries(papers, [], topics)).toEqual(series);
+    expect(chooseSeries(papers, groups, topics)).toEqual(series);
   });
 });
