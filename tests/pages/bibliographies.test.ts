@@ -68,6 +68,17 @@ for (const { name, check } of [
         );
       });
 
+      test('puts volume and date behind a venue that is written from right to left', async ({ page }) => {
+        await open(page);
+        const line = page.locator('.venue-line:has(.locator)').first();
+        await line.locator('cite').evaluate((venue) => (venue.textContent = 'مجلة علوم الحاسوب'));
+        const lefts = await line
+          .locator('cite, .locator, time')
+          .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().left));
+        expect(lefts).toHaveLength(3);
+        expect(lefts).toEqual(lefts.toSorted((one, other) => one - other));
+      });
+
       test('keeps what owners write for the site out of the citation', async ({ page }) => {
         await open(page);
         await page.locator('#publication-list [data-title]', { hasText: 'Pitchblende' }).last().click();
