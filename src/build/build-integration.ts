@@ -8,6 +8,7 @@ import { locksOf, takeBuildLocks } from './build-lock.ts';
 import { BuildProgress } from './build-progress.ts';
 import { fastPrerenderer, rendererRoute } from './fast-prerenderer.ts';
 import { codeVersion } from './code-version.ts';
+import { outputFolder } from './output-folder.ts';
 import { OutputRecordFile, type OutputMemory, type RouteReads } from './output-record.ts';
 import { adviseOnSize, sizeOfFiles } from './output-size.ts';
 import { OutputWriter, type WriterSummary } from './output-writer.ts';
@@ -40,7 +41,7 @@ export function buildIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup'({ command, config: original, injectRoute, updateConfig }) {
         if (command !== 'build') return;
-        output = fileURLToPath(original.outDir).replace(/[\\/]$/, '');
+        output = outputFolder(original.outDir);
         staging = join(dirname(output), `.${basename(output)}.new`);
         updateConfig({ outDir: pathToFileURL(`${staging}/`) });
         if (isFast) {
