@@ -13,6 +13,14 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   fail(`Node ${process.versions.node} is too old: Offprint needs Node 20 or later, see https://nodejs.org.`);
 }
 
+// Vite takes them for what ends a path, or stands for others; its message would be about the owner's documents.
+const unreadable = /[#?*"]/.exec(root)?.[0];
+if (unreadable) {
+  fail(
+    `The path of this folder has ${unreadable} in it, which the tools that build the site cannot read: ${root}\nRename the folder, or move it to another place.`,
+  );
+}
+
 if (!packagesAreInstalled()) {
   console.log('Installing the packages of package-lock.json (npm ci) …');
   const { status } = runNpm(['ci', '--no-audit', '--no-fund']);
