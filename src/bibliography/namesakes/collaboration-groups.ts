@@ -34,16 +34,16 @@ const unfamiliarity = 100;
  *
  * @param readTerms gives the words of the papers, where they are known already
  * @returns finds the groups of a person: indices into `papers`, ascending in each, the largest group first, then by
- * first paper
+ * first paper. Asked for more log-odds than usual, it joins less.
  */
 export function indexCollaborationGroups(
   papers: readonly CollaborationPaper[],
   readTerms: () => TermMatrix = () => weighTerms(papers),
-): (person: string) => number[][] {
+): (person: string, moreAsked?: number) => number[][] {
   const coauthorship = numberCoauthorship(papers);
   const asked = joiningLogOdds + unfamiliarity / papers.length;
   let evidence: ReturnType<typeof indexFragmentEvidence> | undefined;
-  return (slug) => {
+  return (slug, moreAsked = 0) => {
     const person = coauthorship.people.get(slug);
     if (person === undefined) return [];
     const found = findFragments(coauthorship, person);
@@ -57,7 +57,7 @@ export function indexCollaborationGroups(
         compared[a]!.papers.length,
         compared[b]!.papers.length,
       );
-    const fused = fuseGroups(fragments.slice(0, comparedFragments), oddsOf, asked);
+    const fused = fuseGroups(fragments.slice(0, comparedFragments), oddsOf, asked + moreAsked);
     return [...fused.map((group) => group.sort((a, b) => a - b)), ...fragments.slice(comparedFragments)].sort(
       bySizeThenPaper,
     );

@@ -5,7 +5,7 @@ import { describePaper, findRareNames } from './describe-papers.ts';
 import { drawPairs } from './join-people.ts';
 import { measureCost } from './measure-cost.ts';
 import { measureVariants } from './measure-variants.ts';
-import { scoreNamesakes } from './score-namesakes.ts';
+import { scoreCurve, scoreNamesakes } from './score-namesakes.ts';
 
 const help = `Usage: npm run bench:people -- --papers FILE.jsonl[.br] [options]
 
@@ -17,6 +17,7 @@ name and cannot stay whole, and once with those whose family name at most ten na
   --limit N,M      the first N papers of the file, then the first M, and so on
   --pairs N        as many pairs as there are people for (500)
   --seed N         draws other pairs (1)
+  --curve          instead of the baselines, the groups where less and where more is asked of them than usual
   --cost           the time and memory that groups, related papers, topics and the network of all papers take
   --variants       also writes names in other ways on half of a person's papers and sees whether they are joined
   --help`;
@@ -27,11 +28,15 @@ const { values } = parseArgs({
     limit: { type: 'string', default: 'Infinity' },
     pairs: { type: 'string', default: '500' },
     seed: { type: 'string', default: '1' },
+    curve: { type: 'boolean' },
     cost: { type: 'boolean' },
     variants: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
+
+/** Natural logarithms of odds that are asked for beyond the usual. */
+const stepsOfCurve = [-1, -0.5, 0, 0.5, 1, 2, 3];
 
 if (values.help || values.papers === undefined) {
   console.log(help);
@@ -49,7 +54,10 @@ if (values.help || values.papers === undefined) {
         ['with rare family names', findRareNames(lines)],
       ] as const) {
         const pairs = drawPairs(papers, Number(values.pairs), new SeededRandom(Number(values.seed)), among);
-        for (const score of scoreNamesakes(papers, pairs)) print({ papers: papers.length, people, ...score });
+        const scores = values.curve
+          ? scoreCurve(papers, pairs, stepsOfCurve)
+          : scoreNamesakes(papers, pairs);
+        for (const score of scores) print({ papers: papers.length, people, ...score });
       }
   }
 }

@@ -30,23 +30,46 @@ export function* scoreNamesakes(
   pairs: readonly JoinedPair[],
 ): Generator<NamesakeScore> {
   const joined = joinPeople(papers, pairs);
-  for (const [method, index] of methods) {
-    const findJoined = index(joined);
-    const findSingle = index(papers);
-    const scores = pairs.map((pair) =>
-      scoreGroups(findJoined(joinedName(pair)), (paper) =>
-        papers[paper]?.people.includes(pair.first) ? 0 : 1,
-      ),
+  for (const [method, index] of methods)
+    yield { method, pairs: pairs.length, ...scorePairs(papers, pairs, index(joined), index(papers)) };
+}
+
+/** Scores the groups of the site where they are asked for less and for more than usual, by natural logarithms of odds. */
+export function* scoreCurve(
+  papers: readonly CollaborationPaper[],
+  pairs: readonly JoinedPair[],
+  steps: readonly number[],
+): Generator<NamesakeScore & { moreAsked: number }> {
+  const findJoined = indexCollaborationGroups(joinPeople(papers, pairs));
+  const findSingle = indexCollaborationGroups(papers);
+  for (const moreAsked of steps) {
+    const scores = scorePairs(
+      papers,
+      pairs,
+      (person) => findJoined(person, moreAsked),
+      (person) => findSingle(person, moreAsked),
     );
-    const singles = pairs.flatMap(({ first, second }) => [findSingle(first), findSingle(second)]);
-    yield {
-      method,
-      pairs: pairs.length,
-      precision: mean(scores.map(({ precision }) => precision)),
-      recall: mean(scores.map(({ recall }) => recall)),
-      keptWhole: mean(singles.map((groups) => Number(groups.length === 1))),
-    };
+    yield { method: 'collaboration groups', moreAsked, pairs: pairs.length, ...scores };
   }
+}
+
+function scorePairs(
+  papers: readonly CollaborationPaper[],
+  pairs: readonly JoinedPair[],
+  findJoined: FindGroups,
+  findSingle: FindGroups,
+): Pick<NamesakeScore, 'precision' | 'recall' | 'keptWhole'> {
+  const scores = pairs.map((pair) =>
+    scoreGroups(findJoined(joinedName(pair)), (paper) =>
+      papers[paper]?.people.includes(pair.first) ? 0 : 1,
+    ),
+  );
+  const singles = pairs.flatMap(({ first, second }) => [findSingle(first), findSingle(second)]);
+  return {
+    precision: mean(scores.map(({ precision }) => precision)),
+    recall: mean(scores.map(({ recall }) => recall)),
+    keptWhole: mean(singles.map((groups) => Number(groups.length === 1))),
+  };
 }
 
 function indexComponents(papers: readonly CollaborationPaper[]): FindGroups {
