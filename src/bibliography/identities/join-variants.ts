@@ -39,9 +39,10 @@ export function joinVariants(
 ): JoinedVariants {
   const names = new Map<string, PersonName>();
   for (const [slug, booked] of book.names) if (!parted.has(slug)) names.set(slug, mainForm(booked));
-  const papers = named.map(({ title, abstract, authors }) => ({
+  const papers = named.map(({ title, abstract, authors, date }) => ({
     text: `${title.plain} ${abstract?.plain ?? ''}`,
     people: [...new Set(authors.map(({ person }) => person))],
+    year: date?.year,
   }));
   const { joined, placed, suspected } = findVariants(papers, names, kept);
   const follow = (slug: string): string => followJoins(joined, slug);

@@ -2,8 +2,6 @@ import { addWeight, lengthOf, type SparseVector } from '../words/sparse-vector.t
 import type { Coauthorship } from './coauthorship.ts';
 import { groupByCoauthor } from './fields.ts';
 
-/** Other papers of a coauthor that are looked at: more say nothing new and cost time. */
-const papersOfCoauthor = 15;
 /** How much the coauthors of coauthors count beside coauthors. */
 const secondOrder = 0.7;
 
@@ -11,11 +9,14 @@ const secondOrder = 0.7;
  * The people around papers of one person: coauthors, and with whom these write elsewhere, without the person in
  * question. People with many papers weigh less, as in Adamic and Adar, “Friends and neighbors on the Web”, Social
  * Networks 25 (2003).
+ *
+ * @param papersOfCoauthor how many papers of a coauthor are looked at: more say little new and cost time
  */
 export function findSurroundings(
   fragment: readonly number[],
   person: number,
   { authorsOf, papersOf }: Coauthorship,
+  papersOfCoauthor = 15,
 ): SparseVector {
   const rarity = (name: number): number => 1 / Math.log(2 + papersOf[name]!.length);
   const near: SparseVector = new Map();

@@ -32,14 +32,18 @@ const mostPapers = 40;
  */
 export function measureVariants(corpus: readonly CorpusPaper[], count: number, seed: number): object[] {
   const names = new Map<string, PersonName>();
-  const papers = corpus.map(({ authors, title, abstract }) => {
+  const papers = corpus.map(({ authors, title, abstract, year }) => {
     const people = authors.map(({ given, family }) => {
       const name: PersonName = { family: family || given || '?', ...(family && given ? { given } : {}) };
       const id = idOf(name);
       names.set(id, name);
       return id;
     });
-    return { text: `${title} ${abstract ?? ''}`, people: [...new Set(people)] };
+    return {
+      text: `${title} ${abstract ?? ''}`,
+      people: [...new Set(people)],
+      ...(year !== undefined && { year: Number(year) }),
+    };
   });
   const made = makeVariants(papers, names, count, new SeededRandom(seed));
   const { result, cpuMs } = measureCpu(() => findVariants(papers, names));

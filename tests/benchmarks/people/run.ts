@@ -54,9 +54,7 @@ if (values.help || values.papers === undefined) {
         ['with rare family names', findRareNames(lines)],
       ] as const) {
         const pairs = drawPairs(papers, Number(values.pairs), new SeededRandom(Number(values.seed)), among);
-        const scores = values.curve
-          ? scoreCurve(papers, pairs, stepsOfCurve)
-          : scoreNamesakes(papers, pairs);
+        const scores = values.curve ? scoreCurve(papers, pairs, stepsOfCurve) : scoreNamesakes(papers, pairs);
         for (const score of scores) print({ papers: papers.length, people, ...score });
       }
   }

@@ -11,6 +11,7 @@ import {
   variantKey,
   type NameForm,
 } from './name-form.ts';
+import { oddsOfFirst, weighCandidate } from './weigh-candidate.ts';
 import { SharedEvidence, type EvidencePaper, type GatheredPapers } from './shared-evidence.ts';
 
 /** The names that one person writes under, as far as documents show it. */
@@ -26,14 +27,20 @@ export interface Variants {
 /** Evidence that is asked for where one full name alone fits an abbreviation, as for leaving out a middle name where one fits. */
 const askedOfOne = 1;
 const askedOfMiddleName = 3;
-/** Where several fit: how much more evidence the best must have than the next, by that of the rarest coauthor. */
-const askedLead = 0.9;
+/**
+ * Log-odds of the best against all others that are asked for where several full names fit. Of fewer papers less is known
+ * about whom people write with, so that they fall by the logarithm of the number of papers: some 1 at 78,000, 2 at 10,000.
+ */
+const askedOdds = 6.7;
+const familiarity = 0.5;
+/** Two rare coauthors are enough in any collection. */
+const mostAskedOdds = 3;
 /** Those of most papers that it is decided among: what bounds the time of the commonest names. */
 const mostCandidates = 300;
 /** More full names than these are nothing that an owner could decide among. */
 const mostSuspected = 5;
-/** Of two who fit, who has more papers is likelier: how much their logarithm counts where there is other evidence. */
-const productivity = 4;
+/** Papers of more authors are challenges and reports of many labs, where coauthors hardly know each other. */
+const mostOfTeam = 25;
 /** Papers that are placed teach whom others may belong to. */
 const rounds = 3;
 
@@ -44,8 +51,8 @@ const rounds = 3;
  *    paper names both.
  * 2. A name that lacks a middle name of another is the same when what they share in coauthors is beyond chance.
  * 3. A name with initials alone is, on papers that hang together by coauthors, the one full name that fits when these
- *    share coauthors or words with its papers beyond chance; of several that fit, the best by a clear lead, which is
- *    to be the clearer, the more fit.
+ *    share coauthors or words with its papers beyond chance; of several that fit, the one that coauthors, the people
+ *    around these, words, years and initials make likelier than all others together, see {@link weighCandidate}.
  *
  * Nothing is joined that one paper names side by side. Names are compared within one family name and first initial, so
  * that the time is near-linear in papers. That shared coauthors tell people of an initial apart, and how rare these
@@ -172,6 +179,12 @@ function joinMiddleNames(block: readonly string[], context: Context, { joined, s
 
 function placeAbbreviations(block: readonly string[], context: Context, variants: Variants): void {
   const { formOf, kept, evidence, papers } = context;
+  const gathered = new Map<string, GatheredPapers>();
+  const gatherName = (id: string): GatheredPapers => {
+    const known = gathered.get(id) ?? evidence.gather(papersOfName(context, id), id);
+    gathered.set(id, known);
+    return known;
+  };
   for (const id of block) {
     if (!isAbbreviated(formOf(id)) || kept.has(id)) continue;
     const candidates = block.filter(
@@ -181,23 +194,21 @@ function placeAbbreviations(block: readonly string[], context: Context, variants
     candidates.sort((a, b) => papersOfName(context, b).length - papersOfName(context, a).length);
     candidates.splice(mostCandidates);
     const own = papersOfName(context, id);
-    const telling = own.map((paper) =>
-      (papers[paper]?.people ?? []).filter(
-        (person) => person === id || evidence.isTelling(person, own.length),
-      ),
-    );
+    const telling = own.map((paper) => {
+      const people = papers[paper]?.people ?? [];
+      if (people.length > mostOfTeam) return [id];
+      return people.filter((person) => person === id || evidence.isTelling(person, own.length));
+    });
     let open = findCoauthorComponents(telling, id).map((part) => part.map((index) => own[index] as number));
     const placed = new Map<number, string>();
-    const papersFor = new Map(
-      candidates.map((other) => [other, evidence.gather(papersOfName(context, other))]),
-    );
+    const papersFor = new Map(candidates.map((other) => [other, gatherName(other)]));
     for (let round = 0; round < rounds && open.length > 0; round++) {
       // All parts of a round are decided before any teaches, so that their order does not matter.
       const choices = open.map((part) => ({ part, best: chooseCandidate(part, id, papersFor, context) }));
       for (const { part, best } of choices) {
         if (best === undefined) continue;
         for (const paper of part) placed.set(paper, best);
-        papersFor.set(best, evidence.gather([...(papersFor.get(best)?.papers ?? []), ...part]));
+        papersFor.set(best, evidence.gather([...(papersFor.get(best)?.papers ?? []), ...part], best));
       }
       open = choices.filter(({ best }) => best === undefined).map(({ part }) => part);
     }
@@ -217,22 +228,32 @@ function chooseCandidate(
   part: readonly number[],
   id: string,
   papersFor: ReadonlyMap<string, GatheredPapers>,
-  { evidence, papers }: Context,
+  { evidence, papers, formOf }: Context,
 ): string | undefined {
-  const own = evidence.gather(part);
+  const own = evidence.gather(part, id);
+  const initials = formOf(id).given.length;
   const ranked = rank([...papersFor.keys()], (other) => {
     const theirs = papersFor.get(other) as GatheredPapers;
     if (part.some((paper) => theirs.papers.includes(paper))) return -Infinity;
-    const score = evidence.ofAll(own, theirs, [id, other]);
-    return papersFor.size === 1 || score === 0
-      ? score
-      : score + productivity * Math.log(theirs.papers.length);
+    const shared = evidence.compare(own, theirs, [id, other]);
+    if (papersFor.size === 1) return shared.surprise + shared.words;
+    const names = formOf(other).given.length;
+    return weighCandidate(
+      {
+        ...shared,
+        surroundings: shared.surroundings(),
+        papers: theirs.papers.length,
+        initialsTooMany: Math.max(0, initials - names),
+        initialsTooFew: Math.max(0, names - initials),
+      },
+      papers.length,
+    );
   });
-  const [best, next] = ranked;
+  const [best] = ranked;
   if (!best) return undefined;
-  const lead = askedLead * Math.log(papers.length) + Math.log(papersFor.size);
-  const asked = papersFor.size === 1 ? askedOfOne : (next?.score ?? 0) + lead;
-  return best.score >= asked ? best.id : undefined;
+  if (papersFor.size === 1) return best.score >= askedOfOne ? best.id : undefined;
+  const asked = Math.min(mostAskedOdds, askedOdds - familiarity * Math.log(papers.length));
+  return oddsOfFirst(ranked.map(({ score }) => score)) >= asked ? best.id : undefined;
 }
 
 /** Best first, without what is ruled out. */

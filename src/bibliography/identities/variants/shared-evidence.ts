@@ -1,4 +1,7 @@
 import { contentWords } from '../../words/content-words.ts';
+import { findSurroundings } from '../../namesakes/surroundings.ts';
+import { numberCoauthorship, type Coauthorship } from '../../namesakes/coauthorship.ts';
+import { cosine, type SparseVector } from '../../words/sparse-vector.ts';
 import { Numbering } from '../../words/numbering.ts';
 
 /** What a paper holds that tells whose it may be. */
@@ -7,6 +10,7 @@ export interface EvidencePaper {
   people: readonly string[];
   /** Title and abstract. */
   text: string;
+  year?: number | undefined;
 }
 
 /** Papers and what they hold, ready to be compared with others. */
@@ -15,15 +19,33 @@ export interface GatheredPapers {
   people: ReadonlySet<string>;
   /** By their numbers. */
   words: ReadonlySet<number>;
+  /** The people around them, see {@link findSurroundings}. */
+  around: () => SparseVector;
+  /** Those that are known. */
+  years: readonly number[];
+}
+
+/** What two lots of papers have in common. */
+export interface Shared {
+  /** The surprises of all shared coauthors. */
+  surprise: number;
+  /** How many shared coauthors tell something. */
+  coauthors: number;
+  /** The surprises of all shared words, as far as they count. */
+  words: number;
+  /** The cosine of the people around them. */
+  surroundings: () => number;
+  /** Years between the nearest of them, 0 when years are not known. */
+  gapYears: number;
 }
 
 /** Words say less than coauthors: how much of their surprise counts, and at most. */
 const wordShare = 0.3;
 const mostOfWords = 20;
+/** Papers of each coauthor that show the people around. */
+const papersOfCoauthor = 5;
 /** From this surprise on, somebody’s being on two papers says that these are one person’s. */
 const telling = 1;
-/** What coauthors count on top, by the logarithm of how many there are who tell something. */
-const severalCoauthors = 4;
 
 /**
  * How much more two lots of papers have in common than chance would give them: the sum, over what both have, of the
@@ -33,6 +55,7 @@ export class SharedEvidence {
   readonly #papers: readonly EvidencePaper[];
   readonly #papersOf: ReadonlyMap<string, readonly number[]>;
   #words: ReturnType<typeof countWords> | undefined;
+  #coauthorship: Coauthorship | undefined;
 
   /** @param papersOf positions of the papers of each name */
   constructor(papers: readonly EvidencePaper[], papersOf: ReadonlyMap<string, readonly number[]>) {
@@ -40,25 +63,37 @@ export class SharedEvidence {
     this.#papersOf = papersOf;
   }
 
-  gather(papers: readonly number[]): GatheredPapers {
+  /** @param name whose papers they are */
+  gather(papers: readonly number[], name: string): GatheredPapers {
     const { of } = this.#countedWords();
     const words = new Set<number>();
     for (const paper of papers) for (const word of of[paper] ?? []) words.add(word);
-    return { papers, people: this.#peopleOf(papers), words };
+    const coauthorship = (this.#coauthorship ??= numberCoauthorship(this.#papers));
+    const person = coauthorship.people.get(name) ?? -1;
+    let around: SparseVector | undefined;
+    return {
+      papers,
+      people: this.#peopleOf(papers),
+      words,
+      around: () => (around ??= findSurroundings(papers, person, coauthorship, papersOfCoauthor)),
+      years: papers.flatMap((paper) => this.#papers[paper]?.year ?? []),
+    };
   }
 
-  /** By coauthors and words, the two names themselves left out. */
-  ofAll(some: GatheredPapers, others: GatheredPapers, names: readonly string[]): number {
+  /** By coauthors, people around them, words and years; the two names themselves left out. */
+  compare(some: GatheredPapers, others: GatheredPapers, names: readonly string[]): Shared {
     const { uses } = this.#countedWords();
     const coauthors = this.#surprisesOf(some.people, others, names);
     let ofWords = 0;
     for (const word of some.words)
       if (others.words.has(word)) ofWords += this.#surprise(uses[word] ?? 0, others.papers.length);
-    return (
-      sum(coauthors) +
-      severalCoauthors * Math.log(1 + coauthors.filter((surprise) => surprise > telling).length) +
-      Math.min(mostOfWords, wordShare * ofWords)
-    );
+    return {
+      surprise: sum(coauthors),
+      coauthors: coauthors.filter((surprise) => surprise > telling).length,
+      words: Math.min(mostOfWords, wordShare * ofWords),
+      surroundings: () => cosine(some.around(), others.around()),
+      gapYears: gapBetween(some.years, others.years),
+    };
   }
 
   /** By coauthors alone, the two names themselves left out. */
@@ -112,6 +147,12 @@ function countWords(papers: readonly EvidencePaper[]): { of: Uint32Array[]; uses
     return Uint32Array.from(own);
   });
   return { of, uses };
+}
+
+function gapBetween(some: readonly number[], others: readonly number[]): number {
+  let gap = Infinity;
+  for (const year of some) for (const other of others) gap = Math.min(gap, Math.abs(year - other));
+  return gap === Infinity ? 0 : gap;
 }
 
 function sum(values: readonly number[]): number {
