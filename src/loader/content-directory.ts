@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { isPublishedAsItIs, type ContentFile } from '../bibliography/owner-files.ts';
@@ -26,10 +27,15 @@ export function contentDirectory(): string {
  * Reads every document of a folder and its subfolders, and names its other files. Files and folders whose names begin
  * with a dot, `README` files, and what systems and editors leave behind are neither.
  *
- * @throws when the folder cannot be read
+ * @throws when the folder is there and cannot be read
  */
 export async function readContent(directory: string): Promise<ContentDirectory> {
-  const entries = (await readdir(directory, { withFileTypes: true, recursive: true }))
+  const found = await listEntries(directory);
+  if (found === undefined) {
+    const folder = documentName(directory);
+    return { documents: [], files: [], diagnostics: [diagnose('missing-folder', { folder })] };
+  }
+  const entries = found
     .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
     .filter(({ entry, path }) => !entry.isDirectory() && isOfOwner(relative(directory, path)))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -48,6 +54,15 @@ export async function readContent(directory: string): Promise<ContentDirectory> 
     files: files.map((path) => ({ path: slashed(relative(directory, path)), name: documentName(path) })),
     diagnostics,
   };
+}
+
+async function listEntries(directory: string): Promise<Dirent[] | undefined> {
+  try {
+    return await readdir(directory, { withFileTypes: true, recursive: true });
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
 }
 
 /** The bytes of a file of `content/`, by its path there. */

@@ -21,16 +21,26 @@ if (!format) {
 }
 const { diagnostics, publications, people, suspected } = await loadContent(contentDirectory());
 const report = formatDiagnostics(sortDiagnostics(diagnostics), format);
-if (report !== '') console.log(report);
-const summary = `${publications.length} publications, ${people.length} people: ${diagnostics.length === 0 ? 'nothing to report' : summarizeReport(diagnostics)}.`;
+// What another program reads, or a file is made of, stands alone on the standard output.
+const tell = values.people ? console.error : console.log;
+if (report !== '') tell(report);
+const counted = [
+  countOf(publications.length, 'publication', 'publications'),
+  countOf(people.length, 'person', 'people'),
+].join(', ');
+const summary = `${counted}: ${diagnostics.length === 0 ? 'nothing to report' : summarizeReport(diagnostics)}.`;
 if (format === 'json') console.error(summary);
-else console.log(summary);
+else tell(summary);
 process.exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 if (values.people) {
   const draft = draftPeople(people, suspected, indexPersonGroups(publications));
   console.log(
     draft === ''
-      ? '\nNo name is suspected.'
-      : `\n# A draft of content/people.yaml: keep what is true. An entry with a name alone says that the name is one person’s.\n${draft}`,
+      ? '# No name is suspected.'
+      : `# A draft of content/people.yaml: keep what is true. An entry with a name alone says that the name is one person’s.\n${draft}`,
   );
+}
+
+function countOf(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
 }

@@ -2,6 +2,11 @@ import { define } from './define.ts';
 
 /** What can be wrong with a file of the folder of documents before its text is looked at. */
 export const fileDiagnostics = {
+  'missing-folder': define<{ folder: string }>({
+    severity: 'error',
+    message: ({ folder }) => `There is no folder ${folder}, where the documents should be.`,
+    hint: () => 'Make it and put your documents into it, or let CONTENT_DIR name the folder that has them.',
+  }),
   'not-a-file': define({
     severity: 'warning',
     ofFile: true,

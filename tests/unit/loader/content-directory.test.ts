@@ -41,6 +41,15 @@ describe('readContent', () => {
     await expect(await report()).toMatchFileSnapshot(fixture('a-file-cannot-be-read'));
   });
 
+  it('says when there is no folder of documents', async () => {
+    const { documents, diagnostics } = await readContent(join(folder, 'nowhere'));
+    expect(documents).toEqual([]);
+    const here = relative('.', folder).split(sep).join('/');
+    await expect(formatReport(diagnostics).replaceAll(`${here}/nowhere`, 'content')).toMatchFileSnapshot(
+      fixture('there-is-no-folder'),
+    );
+  });
+
   it('passes over what systems and editors leave behind', async () => {
     for (const name of [
       'Thumbs.db',
