@@ -25,6 +25,8 @@ const leastDistance = 36;
 const uprightWidth = 500;
 /** How far a part is drawn out in height where there is no room in width. */
 const mostStretch = 1.8;
+/** What each person and the name need, in square units: a crowded part is drawn out farther. */
+const roomOfPerson = 3000;
 const iterations = 300;
 
 /**
@@ -103,7 +105,8 @@ function layOutPart(places: readonly number[], { collaborations }: CoauthorNetwo
     x: graph.getNodeAttribute(place, 'x') as number,
     y: graph.getNodeAttribute(place, 'y') as number,
   }));
-  return moveToOrigin(fit(spread(scale(turn(raw, width), width - 2 * margin.x)), width - 2 * margin.x));
+  const room = width - 2 * margin.x;
+  return moveToOrigin(fit(spread(scale(turn(raw, width), room), room), room));
 }
 
 /** Turned so that it is as wide as can be; on a narrow drawing as high. */
@@ -132,13 +135,17 @@ function scale(points: Point[], room: number): Point[] {
   const xs = points.map(({ x }) => x);
   const wished = usualDistance / (nearest[Math.floor(nearest.length / 2)] || 1);
   const possible = Math.min(wished, room / (Math.max(...xs) - Math.min(...xs) || 1));
-  // The area stays what it would be.
-  const stretched = Math.min(wished * (wished / possible), possible * mostStretch);
+  const ys = points.map(({ y }) => y);
+  const needed = (points.length * roomOfPerson) / room / (Math.max(...ys) - Math.min(...ys) || 1);
+  // The area stays what it would be, at most.
+  const stretched = Math.min(wished * (wished / possible), Math.max(possible * mostStretch, needed));
   return points.map(({ x, y }) => ({ x: x * possible, y: y * stretched }));
 }
 
-/** Pushes apart those who stand too near each other. */
-function spread(points: Point[]): Point[] {
+/** Pushes apart those who stand too near each other, upwards and downwards at the edges of the room. */
+function spread(points: Point[], room: number): Point[] {
+  const xs = points.map(({ x }) => x);
+  const middle = (Math.max(...xs) + Math.min(...xs)) / 2;
   const moved = points.map((point) => ({ ...point }));
   for (let round = 0; round < 60; round++) {
     let isMoved = false;
@@ -155,6 +162,7 @@ function spread(points: Point[]): Point[] {
         b.y += y * push;
       }
     }
+    for (const point of moved) point.x = Math.max(middle - room / 2, Math.min(middle + room / 2, point.x));
     if (!isMoved) break;
   }
   return moved;

@@ -69,6 +69,18 @@ describe('drawNetwork', () => {
     ]);
   });
 
+  it('has room for nearly all names of a crowd on a phone', () => {
+    const papers = Array.from({ length: 60 }, (_, at) =>
+      examplePublication(
+        `p${at}`,
+        Array.from({ length: 5 }, (__, author) => `Person ${(at * (author + 1) * 7 + author * 13) % 90}`),
+      ),
+    );
+    const { nodes } = draw(papers, undefined, 340).drawing;
+    expect(nodes.length).toBeGreaterThan(80);
+    expect(nodes.filter(({ label }) => label).length).toBeGreaterThan(0.85 * nodes.length);
+  });
+
   it('is the same each time, and stays within its bounds', () => {
     const paper = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 8 });
     fc.assert(
