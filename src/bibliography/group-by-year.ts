@@ -1,18 +1,25 @@
 import type { Publication } from '../publications/publication.ts';
 
-/** The publications of one year; of those without a date when `year` is absent. */
+/** The publications of one year; without one those that are to appear, or of which no date is known. */
 export interface YearGroup {
   year?: number;
+  isForthcoming?: true;
   publications: Publication[];
 }
 
 /**
- * Publications by year, newest year first, those without a date last. Within a year they keep the order in which
+ * Publications by year, newest year first, what is to appear before all years, the other ones without a date last. Within a year they keep the order in which
  * they are given.
  */
 export function groupByYear(publications: readonly Publication[]): YearGroup[] {
-  const byYear = Map.groupBy(publications, ({ date }) => date?.year);
+  const byYear = Map.groupBy(
+    publications,
+    ({ date, status }) => date?.year ?? (status ? Infinity : -Infinity),
+  );
   return [...byYear]
-    .sort(([a = -Infinity], [b = -Infinity]) => b - a)
-    .map(([year, group]) => ({ ...(year !== undefined && { year }), publications: group }));
+    .sort(([a], [b]) => b - a)
+    .map(([year, group]) => ({
+      ...(Number.isFinite(year) ? { year } : year > 0 && { isForthcoming: true }),
+      publications: group,
+    }));
 }

@@ -34,6 +34,8 @@ export function writeBibtex(publication: Publication): string {
   if (date) add('year', String(date.year));
   if (date?.month) fields.push(['month', monthMacros[date.month - 1] as string]);
   if (date?.day) add('day', String(date.day));
+  // biblatex's words, which it writes in the language of the text; BibTeX's styles pass over the field.
+  add('pubstate', publication.status?.replace(/^in /, 'in'));
   addText('volume', publication.volume);
   addText('number', hasIssues ? (issue ?? number) : (number ?? issue));
   addText('pages', pages?.replace(/–/g, '--'));

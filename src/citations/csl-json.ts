@@ -28,6 +28,7 @@ export function toCslItem(publication: Publication): CslItem {
     page: publication.pages?.replace(/–/g, '-'),
     number: publication.number,
     edition: publication.edition,
+    status: publication.status,
     publisher: publication.publisher,
     'publisher-place': publication.publisherPlace,
     genre: publication.genre,

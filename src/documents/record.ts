@@ -3,6 +3,7 @@ import type { Place, SourceText } from '../diagnostics/source-text.ts';
 import type { PartialDate } from '../publications/partial-date.ts';
 import type { PersonName } from '../publications/person-name.ts';
 import type { BibliographicFacts, Link, PublicationType } from '../publications/publication.ts';
+import type { PublicationStatus } from '../publications/publication-status.ts';
 import type { RichText } from '../publications/rich-text/rich-text.ts';
 
 /** What one document says of one publication. */
@@ -19,6 +20,7 @@ export interface PublicationRecord extends BibliographicFacts {
   authorsIncomplete?: boolean;
   abstract?: RichText;
   date?: PartialDate;
+  status?: PublicationStatus;
   links: Link[];
   keywords?: string[];
   preview?: string;
@@ -68,6 +70,7 @@ export interface PublicationDetails extends DetailedFacts {
   /** The title as the entry writes it, or a citation key, DOI or arXiv identifier in its place. */
   title: string;
   date?: PartialDate;
+  status?: PublicationStatus;
   type?: PublicationType;
   abstract?: RichText;
   links: Link[];

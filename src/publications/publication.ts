@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDateSchema } from './partial-date.ts';
 import { personNameSchema } from './person-name.ts';
+import { publicationStatuses } from './publication-status.ts';
 import { richTextSchema } from './rich-text/rich-text.ts';
 
 /**
@@ -103,6 +104,8 @@ export const publicationSchema = bibliographicFactsSchema.extend({
   authorsIncomplete: z.boolean().optional(),
   abstract: richTextSchema.optional(),
   date: partialDateSchema.optional(),
+  /** How far it is, where it has not appeared yet. */
+  status: z.enum(publicationStatuses).optional(),
   links: z.array(linkSchema),
   /** What the authors file it under. */
   keywords: z.array(line).optional(),

@@ -99,9 +99,13 @@ for (const { name, check } of [
       test('lists every record, one of an unknown type too', async ({ page }) => {
         await open(page);
         await expect(page.locator('#publication-list [data-title]')).toHaveText([
+          'Further Disintegrations',
           'A Record of an Unknown Type',
           'Disintegration of Uranium by Neutrons',
         ]);
+        const first = page.locator('#publication-list .part').first();
+        await expect(first.getByRole('heading', { level: 3 })).toHaveText('To appear');
+        await expect(first.locator('.venue-line')).toHaveText('Nature, in press');
         await page.locator('#publication-list [data-title]', { hasText: 'Uranium' }).click();
         await expect(page.locator('.opening .venue-line')).toContainText(
           'Nature 143, 239–240, 11 February 1939',

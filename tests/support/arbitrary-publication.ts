@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { PersonName } from '../../src/publications/person-name.ts';
+import { publicationStatuses } from '../../src/publications/publication-status.ts';
 import { publicationTypes, type Publication } from '../../src/publications/publication.ts';
 import { readRichText } from '../../src/publications/rich-text/read-rich-text.ts';
 
@@ -106,6 +107,7 @@ export const arbitraryPublication: fc.Arbitrary<Publication> = fc
       names: fc.array(fc.oneof({ weight: 6, arbitrary: person }, group), { maxLength: 5 }),
       editors: fc.array(person, { minLength: 1, maxLength: 3 }),
       date,
+      status: fc.constantFrom(...publicationStatuses),
       venue: line,
       series: line,
       event: line,

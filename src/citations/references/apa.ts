@@ -88,9 +88,9 @@ export function formatApa(publication: Publication): Piece[] {
   }
 }
 
-/** The year alone, but for what appears by the day. Source: APA 7, section 9.14. */
-function writeDate({ type }: Publication, date: PartialDate | undefined): string {
-  if (!date) return 'n.d.';
+/** The year alone, but for what appears by the day; how far it is without one. Source: APA 7, section 9.14. */
+function writeDate({ type, status }: Publication, date: PartialDate | undefined): string {
+  if (!date) return status ?? 'n.d.';
   const isByDay = ['article-magazine', 'article-newspaper', 'post-weblog', 'webpage', 'speech'].includes(
     type,
   );

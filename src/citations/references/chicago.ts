@@ -33,7 +33,7 @@ export function formatChicago(publication: Publication): Piece[] {
     authors.map(({ name }) => name),
     publication.authorsIncomplete,
   );
-  const year = date ? String(date.year) : 'n.d.';
+  const year = date ? String(date.year) : publication.status === undefined ? 'n.d.' : 'forthcoming';
   const isBook = kind === 'whole' || kind === 'report';
   const heading: Piece[] = isBook ? [{ italic: title.plain }] : [quote(title.plain)];
   const opening = names === '' ? [heading, year] : [names, year, heading];

@@ -147,7 +147,8 @@ export const entryDiagnostics = {
   'unreadable-date': define<{ text: string }>({
     severity: 'warning',
     message: ({ text }) => `“${text}” names no year; the publication is listed without a date.`,
-    hint: () => 'Write the year in four digits. Words such as “to appear” can stand in “note”.',
+    hint: () =>
+      'Write the year in four digits, or “in press”, “to appear”, “submitted” or the like. Other words can stand in “note”.',
   }),
   'unreadable-month': define<{ text: string }>({
     severity: 'warning',

@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { parseArxiv, parseDoi } from '../../publications/identifiers.ts';
 import type { PersonName } from '../../publications/person-name.ts';
+import { readPublicationStatus } from '../../publications/publication-status.ts';
 import type { BibliographicFacts, Link } from '../../publications/publication.ts';
 import { LocatedText } from '../located-text.ts';
 import type { PublicationRecord } from '../record.ts';
@@ -34,7 +35,7 @@ export function mapEntry(fields: EntryFields, parts: RecordParts): PublicationRe
   const editors = readPeople(fields, ['editor', 'editors'], parts).names;
   const abstract = fields.take('abstract', 'summary');
   const note = fields.take('note', 'addendum');
-  const date = readDate(fields, parts);
+  const { date, status } = readDate(fields, parts);
   const award = fields.take('award', 'award_name', 'awards');
   const keywords = fields.take('keywords', 'keyword', 'tags');
   const preview = fields.take('preview', 'thumbnail', 'teaser');
@@ -55,6 +56,7 @@ export function mapEntry(fields: EntryFields, parts: RecordParts): PublicationRe
     ...(editors.length > 0 && { editors }),
     ...(abstract && { abstract: parts.richText(readEscapedMarkup(abstract), 'text') }),
     ...(date && { date }),
+    ...(status && { status }),
     links,
     ...(keywords && { keywords: splitKeywords(plainWords(keywords.text)) }),
     ...(award && { award: plainWords(award.text) }),
@@ -104,7 +106,10 @@ function readPeople(
   return read;
 }
 
-function readDate(fields: EntryFields, { source, diagnostics }: RecordParts): PublicationRecord['date'] {
+function readDate(
+  fields: EntryFields,
+  { source, diagnostics }: RecordParts,
+): Pick<PublicationRecord, 'date' | 'status'> {
   const written = fields.take('date', 'year', 'eventdate');
   const writtenMonth = fields.take('month');
   const [date, year, month, day] = ['date', 'year', 'month', 'day'].map((name) => {
@@ -112,13 +117,15 @@ function readDate(fields: EntryFields, { source, diagnostics }: RecordParts): Pu
     return text === undefined ? undefined : plainWords(text);
   });
   const read = readDateFields({ date, year, month, day });
-  if (written && !read)
+  const state = readPublicationStatus(wordsOf(fields, 'pubstate') ?? '');
+  const status = state ?? (read ? undefined : readPublicationStatus(year ?? date ?? ''));
+  if (written && !read && !status)
     diagnostics.push(
       diagnose('unreadable-date', { text: shorten(plainWords(written.text)) }, written.placeIn(source)),
     );
   if (writtenMonth && month?.trim() && read && read.month === undefined)
     diagnostics.push(diagnose('unreadable-month', { text: shorten(month) }, writtenMonth.placeIn(source)));
-  return read;
+  return { ...(read && { date: read }), ...(status && { status }) };
 }
 
 type TextFact = Exclude<keyof BibliographicFacts, 'editors' | 'doi' | 'arxiv' | 'url' | 'language' | 'pmid'>;

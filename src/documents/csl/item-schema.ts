@@ -38,6 +38,7 @@ export const itemSchemas = {
   author: names,
   editor: names,
   issued: date,
+  status: word,
   abstract: text,
   'container-title': text,
   'collection-title': text,

@@ -4,6 +4,7 @@ import { setNameCase } from '../../publications/name-case.ts';
 import { parsePersonName } from '../../publications/parse-person-name.ts';
 import type { PartialDate } from '../../publications/partial-date.ts';
 import type { PersonName } from '../../publications/person-name.ts';
+import { readPublicationStatus } from '../../publications/publication-status.ts';
 import {
   publicationTypes,
   type BibliographicFacts,
@@ -56,7 +57,8 @@ export function mapItem(
   }
   const editors = (values.editor ?? []).flatMap(readName);
   const date = values.issued === undefined ? undefined : readDate(values.issued);
-  if (values.issued !== undefined && !date)
+  const status = readPublicationStatus(values.status ?? wordsOfDate(values.issued) ?? '');
+  if (values.issued !== undefined && !date && !status)
     parts.diagnostics.push(
       diagnose(
         'unreadable-date',
@@ -82,6 +84,7 @@ export function mapItem(
       abstract: parts.richText(item.locate('abstract', clean(values.abstract)), 'text'),
     }),
     ...(date && { date }),
+    ...(status && { status }),
     links: link ? [link] : [],
     ...(values.keyword !== undefined && { keywords: splitKeywords(plainWords(values.keyword)) }),
     ...(note && note.plain !== '' && { note }),
@@ -125,6 +128,12 @@ function readName(name: CslName): PersonName[] {
       ...(suffix !== undefined && { suffix }),
     }),
   ];
+}
+
+/** What a date says that is no date, perhaps. */
+function wordsOfDate(date: CslDate | undefined): string | undefined {
+  if (date === undefined || typeof date === 'string') return date;
+  return 'raw' in date ? date.raw : 'literal' in date ? date.literal : undefined;
 }
 
 function readDate(date: CslDate): PartialDate | undefined {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publicationStatuses } from '../../publications/publication-status.ts';
 import { publicationTypes } from '../../publications/publication.ts';
 import { choice, date, expectations, fileOrWebAddress, flag, links, text } from '../yaml/owner-values.ts';
 
@@ -9,6 +10,9 @@ export const detailsEntrySchema = z
       'Whose details these are: the title as in the publication’s document (capitals, accents and punctuation need not be the same), or its citation key, DOI or arXiv identifier.',
     ),
     date: date().exactOptional().describe('When it appeared, as exactly as is known.'),
+    status: choice(publicationStatuses)
+      .exactOptional()
+      .describe('How far it is, where it has not appeared yet. Without a date it stands above all years.'),
     type: choice(publicationTypes)
       .exactOptional()
       .describe(

@@ -3,6 +3,7 @@ import type { Place } from '../../diagnostics/source-text.ts';
 import { parseArxiv, parseDoi } from '../../publications/identifiers.ts';
 import { parsePersonName } from '../../publications/parse-person-name.ts';
 import type { PersonName } from '../../publications/person-name.ts';
+import { readPublicationStatus } from '../../publications/publication-status.ts';
 import type { BibliographicFacts, Link } from '../../publications/publication.ts';
 import { isDatabaseNote } from '../database-note.ts';
 import { languageTag } from '../language-tag.ts';
@@ -41,7 +42,7 @@ export function mapRisRecord(
   const keywords = values
     .all('KW')
     .flatMap(({ text }) => splitKeywords(plainWords(text.replace(/\n/g, ';'))));
-  const date = readDate(values, parts);
+  const { date, status } = readDate(values, parts);
   const key = words(values.take('ID', 'LB'));
   const record: PublicationRecord = {
     place: titleText.placeIn(parts.source),
@@ -54,6 +55,7 @@ export function mapRisRecord(
     ...(editors.length > 0 && { editors }),
     ...(abstract && { abstract: parts.richText(abstract, 'text') }),
     ...(date && { date }),
+    ...(status && { status }),
     ...(keywords.length > 0 && { keywords: [...new Set(keywords)] }),
     ...(note && !isDatabaseNote(note.text) && { note: parts.richText(note, 'text') }),
     links: readLinks(values, parts),
@@ -162,13 +164,18 @@ function readFacts(values: RisValues, venue: string | undefined, type: string): 
   return facts;
 }
 
-function readDate(values: RisValues, { source, diagnostics }: RecordParts): PublicationRecord['date'] {
+function readDate(
+  values: RisValues,
+  { source, diagnostics }: RecordParts,
+): Pick<PublicationRecord, 'date' | 'status'> {
   const written = [...values.all('DA'), ...values.all('PY', 'Y1')];
   const dates = written.flatMap(({ text }) => readDateText(text) ?? []);
+  const [date] = dates;
   const [first] = written;
-  if (first && dates.length === 0)
+  const status = first && !date ? readPublicationStatus(first.text) : undefined;
+  if (first && !date && !status)
     diagnostics.push(diagnose('unreadable-date', { text: shorten(first.text) }, first.placeIn(source)));
-  return dates[0];
+  return { ...(date && { date }), ...(status && { status }) };
 }
 
 function readIdentifiers(values: RisValues, parts: RecordParts): Partial<BibliographicFacts> {

@@ -15,6 +15,16 @@ test('publications come by year, newest first, and those without a date last', (
   ]);
 });
 
+test('publications that are to appear come before all years', () => {
+  const forthcoming = examplePublication('f', [], { status: 'to appear' });
+  const groups = groupByYear([of('a', 2024), forthcoming, of('b')]);
+  expect(groups).toEqual([
+    { isForthcoming: true, publications: [forthcoming] },
+    { year: 2024, publications: [of('a', 2024)] },
+    { publications: [of('b')] },
+  ]);
+});
+
 test('publications without any date are one group without a year', () => {
   expect(groupByYear([of('a'), of('b')])).toEqual([{ publications: [of('a'), of('b')] }]);
 });

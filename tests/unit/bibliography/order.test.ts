@@ -5,19 +5,25 @@ import { makeRecord } from '../../support/make-record.ts';
 const titles = (records: ReturnType<typeof orderRecords>) => records.map(({ title }) => title.plain);
 
 describe('orderRecords', () => {
-  it('puts the newest first and what has no date last', () => {
+  it('puts what is to appear first, then the newest, and what has no date last', () => {
     const records = [
       makeRecord('undated', []),
+      makeRecord('in press', [], { status: 'in press' }),
+      makeRecord('dated and in press', [], { status: 'in press', date: { year: 1998 } }),
+      makeRecord('submitted', [], { status: 'submitted', line: 7 }),
       makeRecord('year only', [], { date: { year: 2025 } }),
       makeRecord('february', [], { date: { year: 2025, month: 2 } }),
       makeRecord('old', [], { date: { year: 1999, month: 12, day: 31 } }),
       makeRecord('a day in february', [], { date: { year: 2025, month: 2, day: 3 } }),
     ];
     expect(titles(orderRecords(records))).toEqual([
+      'in press',
+      'submitted',
       'a day in february',
       'february',
       'year only',
       'old',
+      'dated and in press',
       'undated',
     ]);
   });

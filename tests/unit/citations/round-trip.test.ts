@@ -54,7 +54,7 @@ function toRecord(publication: Publication, format: CitationFormat): Publication
 
 /** The same without what the format has no place for. */
 function withoutWordless(publication: Publication, format: CitationFormat): Publication {
-  const { issue, number, event, genre, venue: anyVenue, ...rest } = publication;
+  const { issue, number, event, genre, status, venue: anyVenue, ...rest } = publication;
   const venue = format === 'ris' && publication.type === 'collection' ? undefined : anyVenue;
   const isArticle = publication.type.startsWith('article-');
   const isSerial =
@@ -68,6 +68,7 @@ function withoutWordless(publication: Publication, format: CitationFormat): Publ
         : (number ?? issue) && { number: number ?? issue }),
     ...(event && (format !== 'ris' || (venue && venue !== event)) && { event }),
     ...(genre && { genre }),
+    ...(status && format !== 'ris' && { status }),
     ...(venue && { venue }),
   } as Publication;
 }
