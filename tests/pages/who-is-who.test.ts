@@ -57,6 +57,13 @@ test('a person’s page has what the file says, and the papers of all the person
   expect(await findAccessibilityViolations(page)).toEqual([]);
 });
 
+test('home shows the portrait of the person whose site it is', async ({ page }) => {
+  await page.goto(server.address);
+  const photo = page.locator('.opening').getByRole('img', { name: 'Portrait of Wei Li' });
+  expect(await photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+});
+
 test('the address of another name leads to the person', async ({ page }) => {
   await page.goto(`${server.address}people/ida-muller/`);
   await expect(page).toHaveURL(/\/people\/ida-lindgren\/$/);
