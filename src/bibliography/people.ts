@@ -2,6 +2,7 @@ import { foldText } from '../publications/folded-text.ts';
 import type { Person } from '../publications/person.ts';
 import { displayName, type PersonName } from '../publications/person-name.ts';
 import type { Publication } from '../publications/publication.ts';
+import { chooseForm } from './choose-form.ts';
 import type { PersonIdentity } from './identities/identify-people.ts';
 import { SlugRegister, slugify } from './slug.ts';
 
@@ -98,14 +99,9 @@ function namesOf(
   given: PersonName | undefined,
 ): Pick<Person, 'name' | 'otherNames'> {
   const byIdentity = Map.groupBy(forms, ({ name }) => identityOf(name));
-  const name = given ?? mostUsed(forms);
+  const name = given ?? chooseForm(forms);
   byIdentity.delete(identityOf(name));
-  return { name, ...(byIdentity.size > 0 && { otherNames: [...byIdentity.values()].map(mostUsed) }) };
-}
-
-/** Of forms used equally often, the one of the newest publication. */
-function mostUsed(forms: readonly { name: PersonName; uses: number }[]): PersonName {
-  return forms.reduce((best, form) => (form.uses > best.uses ? form : best)).name;
+  return { name, ...(byIdentity.size > 0 && { otherNames: [...byIdentity.values()].map(chooseForm) }) };
 }
 
 function compareSlugs(a: string, b: string): number {

@@ -1,7 +1,8 @@
 import type { PersonName } from '../../publications/person-name.ts';
 import type { NameAddress } from '../../publications/person.ts';
 import type { Publication } from '../../publications/publication.ts';
-import type { BookedName, NameBook } from './name-book.ts';
+import { chooseForm } from '../choose-form.ts';
+import type { NameBook } from './name-book.ts';
 import { findVariants, followJoins } from './variants/find-variants.ts';
 
 /** A name that may be short for a fuller one, or for one of several, which too little supports for joining them. */
@@ -38,7 +39,7 @@ export function joinVariants(
   parted: ReadonlySet<string>,
 ): JoinedVariants {
   const names = new Map<string, PersonName>();
-  for (const [slug, booked] of book.names) if (!parted.has(slug)) names.set(slug, mainForm(booked));
+  for (const [slug, booked] of book.names) if (!parted.has(slug)) names.set(slug, chooseForm(booked.forms));
   const papers = named.map(({ title, abstract, authors, date }) => ({
     text: `${title.plain} ${abstract?.plain ?? ''}`,
     people: [...new Set(authors.map(({ person }) => person))],
@@ -82,9 +83,4 @@ export function joinVariants(
       fuller: [...new Set(fuller.map(follow))].map(nameOf),
     })),
   };
-}
-
-/** The form that most publications write. */
-function mainForm({ forms }: BookedName): PersonName {
-  return forms.reduce((best, form) => (form.uses > best.uses ? form : best)).name;
 }
