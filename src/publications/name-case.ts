@@ -38,7 +38,7 @@ const elided = /^(?:\p{L}|dell|dall|nell|sull|all|degl|sant)$/iu;
  *
  * A name that this has changed, and any other with a small letter, is given back as it is.
  *
- * Sources: Chicago Manual of Style 17, 8.5–8.14 (particles) and 16.71 (`Mc`); Unicode, SpecialCasing (Turkish, final
+ * Sources: Chicago Manual of Style 17, 8.5–8.14 (particles) and 16.73 (`Mc`, `O’`); Unicode, SpecialCasing (Turkish, final
  * sigma); Citing Medicine, chapter 1 (initials run together).
  */
 export function setNameCase(name: PersonName): PersonName {

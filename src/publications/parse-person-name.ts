@@ -15,13 +15,16 @@ const suffixPattern = /^(?:[JjSs][Nn]?[Rr]\.?|II|III|IV|VI|VII|VIII|2nd|3rd|4th|
  */
 const initialsPattern = /^\p{Lu}{2}$/u;
 
-/** Nouns that make a name a group's; as the first word “Team” alone does. */
+/**
+ * Nouns that make a name a group's; as the first word “Team” alone does. No standard lists them: these end the names of
+ * groups in bibliographies, and nobody's family name.
+ */
 const groupPattern =
   /^team\s|(?:^|\s)(?:team|group|collaboration|consortium|community|committee|council|network|project|initiative|association|society|institute|laboratory|labs?|center|centre|university|department|foundation|organi[sz]ation|agency|contributors|authors|investigators|research|task force|working group)$/i;
 
 /**
  * Particles that stand between given and family name, in lower case; Dutch ones may begin with an apostrophe (`’t Hooft`).
- * Source: CSL 1.0.2, “Name particles”.
+ * Sources: Patashnik, “BibTeXing”, section 4 (lower case makes a particle); CSL 1.0.2, “Name particles”.
  */
 const particlePattern = /^[’‘']?\p{Ll}[\p{Ll}’'.]*$/u;
 

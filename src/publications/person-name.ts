@@ -30,7 +30,7 @@ export function displayName(name: PersonName): string {
 
 /**
  * Family name first, as indexes sort it and Google Scholar asks for it: `van der Berg, Ludwig, Jr.`
- * Sources: Chicago Manual of Style 17, 16.71–16.88; Google Scholar, “Inclusion Guidelines for Webmasters”.
+ * Sources: Chicago Manual of Style 17, 16.71–16.87; Google Scholar, “Inclusion Guidelines for Webmasters”.
  */
 export function invertedName(name: PersonName): string {
   if ('literal' in name) return name.literal;
@@ -47,6 +47,7 @@ const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script
 /**
  * Whether a name is written with the family name first whatever the style: in Chinese characters, Hangul and kana.
  * Katakana alone write names of foreigners, in the order of their languages.
+ * Sources: CSL 1.0.2, “Names”; for katakana Japanese usage, which no standard of citation covers.
  */
 export function isFamilyFirst(name: PersonName): boolean {
   if (
