@@ -99,8 +99,13 @@ export function nearestType(entryType: string): string | undefined {
   return nearestKey(entryType, [...types.keys()]);
 }
 
+/** What Scopus writes into `type`, which the entry type says. */
+const scopusTypes =
+  /^(?:article|review|conference paper|conference review|book|book chapter|note|editorial|letter|erratum|short survey|data paper)$/i;
+
 /** @param written the field `type`, in words */
 export function genreOf(entryType: string, written: string | undefined): string | undefined {
+  if (written !== undefined && scopusTypes.test(written)) return genres.get(entryType);
   return written === undefined
     ? genres.get(entryType)
     : (genreKeywords.get(written.toLowerCase()) ?? written);

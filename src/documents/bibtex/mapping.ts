@@ -10,6 +10,8 @@ import { shorten } from '../rich-text-diagnostics.ts';
 import type { EntryFields } from './entry-fields.ts';
 import { genreOf, publicationTypeOf } from './entry-types.ts';
 import { readEscapedMarkup } from './escaped-markup.ts';
+import { readCollaborations } from './collaborations.ts';
+import { journalOfMacro } from './journal-macros.ts';
 import { isBraced, withoutOuterBraces } from './latex-words.ts';
 import { plainWords } from '../plain-words.ts';
 import { linkFields } from './owner-fields.ts';
@@ -32,6 +34,7 @@ export function mapEntry(fields: EntryFields, parts: RecordParts): PublicationRe
     return undefined;
   }
   const authors = readPeople(fields, ['author', 'authors'], parts);
+  const collaborations = readCollaborations(wordsOf(fields, 'collaboration') ?? '', authors.names);
   const editors = readPeople(fields, ['editor', 'editors'], parts).names;
   const abstract = fields.take('abstract', 'summary');
   const note = fields.take('note', 'addendum');
@@ -49,7 +52,7 @@ export function mapEntry(fields: EntryFields, parts: RecordParts): PublicationRe
     ...(entry.key !== undefined && { key: entry.key }),
     type,
     title,
-    authors: authors.names,
+    authors: [...authors.names, ...collaborations],
     ...(authors.isIncomplete && { authorsIncomplete: true }),
     ...facts,
     ...identifiers,
@@ -150,9 +153,12 @@ function readFacts(fields: EntryFields, isArticle: boolean): Partial<Bibliograph
   for (const [fact, ...names] of factFields) {
     if (fact === 'venue' && !fields.own.has('title')) continue;
     const ordered = fact === 'venue' && isArticle ? ['journal', 'journaltitle', ...names] : names;
-    const words = wordsOf(fields, ...ordered);
+    const macro = fact === 'venue' ? journalOfMacro(fields.take(...ordered)?.text ?? '') : undefined;
+    const words = macro ?? wordsOf(fields, ...ordered);
     if (words !== undefined) facts[fact] = words;
   }
+  // The number of an article says what the pages say.
+  fields.take('eid');
   const number = wordsOf(fields, 'number', 'issue');
   if (number !== undefined) facts[isArticle ? 'issue' : 'number'] = number;
   const typeText = wordsOf(fields, 'type');

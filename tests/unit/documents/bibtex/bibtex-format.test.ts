@@ -111,6 +111,31 @@ describe('bibtexFormat', () => {
     expect(readOne(`@article{a, title = {One}, note = {${note}}}`).note).toBeUndefined();
   });
 
+  it('reads what ADS, INSPIRE and Scopus write in ways of their own', () => {
+    const { records, diagnostics } = bibtexFormat.parse(
+      new SourceText(
+        'a.bib',
+        String.raw`@ARTICLE{a, title = "{Moons}", journal = {\apj}, eid = {12}, pages = {12}, adsurl = {https://ui.adsabs.harvard.edu/abs/a}, adsnote = {x}}
+@article{b, title = "Particles", author = "Aad, Georges and others", collaboration = "ATLAS, CMS Collaboration", journal = "Phys. Lett. B"}
+@article{c, title = {Ice}, type = {Article}, source = {Scopus}, publication_stage = {Final}}`,
+      ),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(records).toMatchObject([
+      { venue: 'The Astrophysical Journal', pages: '12' },
+      {
+        authors: [
+          { family: 'Aad', given: 'Georges' },
+          { literal: 'ATLAS Collaboration' },
+          { literal: 'CMS Collaboration' },
+        ],
+        authorsIncomplete: true,
+      },
+      { type: 'article-journal' },
+    ]);
+    expect(records[2]).not.toHaveProperty('genre');
+  });
+
   it('reads what kind of thesis it is however that is written', () => {
     const genres = ['{PhD} {Thesis}', 'Ph.D. dissertation', 'Masters thesis', 'Habilitation'].map((type) => {
       const entry = `@phdthesis{a, title = {On Tides}, type = {${type}}}`;
