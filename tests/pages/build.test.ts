@@ -161,8 +161,6 @@ test('a rebuild after any edit is a full build’s to the byte, and renders what
       records[3]!.title = 'On Something Else';
       records[12]!.authors = 'Li, Na; Newcomer, A.';
       records[20]!.abstract = 'What we look at has changed $x^2$.';
-    },
-    () => {
       records.splice(7, 1);
       records.splice(15, 0, { ...records[15]!, title: 'On a New Subject' });
     },
@@ -175,11 +173,14 @@ test('a rebuild after any edit is a full build’s to the byte, and renders what
       .join('\n');
     await writeFile(join(contentDir, 'a.txt'), `Li, Na\n\n${text}`);
     const rebuilt = await build(kept);
-    const full = await outputFolder('full');
-    expect([rebuilt.code, (await build(full)).code]).toEqual([0, 0]);
-    expect(await hashFiles(kept)).toEqual(await hashFiles(full));
+    expect(rebuilt.code, rebuilt.output).toBe(0);
     const unrendered = Number(/\((\d+) of them not rendered again/.exec(rebuilt.output)?.[1] ?? 0);
     expect(unrendered > 20, rebuilt.output).toBe(number > 0);
+    // That two full builds are the same is shown above.
+    if (number === 0) continue;
+    const full = await outputFolder('full');
+    expect((await build(full)).code).toBe(0);
+    expect(await hashFiles(kept)).toEqual(await hashFiles(full));
     await rm(full, { recursive: true });
   }
   await rm(contentDir, { recursive: true });

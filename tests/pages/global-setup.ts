@@ -13,11 +13,12 @@ export default async function setUpSite(): Promise<() => Promise<void>> {
   const basePath = process.env['BASE_PATH'] || '/offprint/';
   const contentDir = fileURLToPath(new URL('../fixtures/xiong-wei', import.meta.url));
   const outDir = fileURLToPath(new URL('../../node_modules/.offprint/site', import.meta.url));
-  await buildSite({ outDir, basePath, contentDir });
-  const server = await serveSite(outDir, basePath);
+  const [server, large] = await Promise.all([
+    buildSite({ outDir, basePath, contentDir }).then(() => serveSite(outDir, basePath)),
+    setUpLargeSite(basePath),
+  ]);
   process.env['OFFPRINT_TEST_ADDRESS'] = server.address;
   process.env['OFFPRINT_TEST_SITE'] = outDir;
-  const large = await setUpLargeSite(basePath);
   process.env['OFFPRINT_LARGE_TEST_ADDRESS'] = large.address;
   return async () => {
     await server.close();
