@@ -40,6 +40,21 @@ export function personPath(slug: string): string {
   return `${base}people/${encodeURIComponent(slug)}/`;
 }
 
+/** A person's publications, in pages from 1, which is the person's page itself. */
+export function personPagePath(slug: string, number: number): string {
+  return `${personPath(slug)}${number === 1 ? '' : `${number}/`}`;
+}
+
+/** All with whom a person wrote, in pages from 1, where they are more than the person's page shows. */
+export function coauthorsPath(slug: string, number = 1): string {
+  return `${personPath(slug)}coauthors/${number === 1 ? '' : `${number}/`}`;
+}
+
+/** The authors of a paper, in pages from 1, where they are more than the paper's page names. */
+export function paperAuthorsPath(slug: string, number = 1): string {
+  return `${paperPath(slug)}authors/${number === 1 ? '' : `${number}/`}`;
+}
+
 /** Who writes with whom, drawn. */
 export const networkPath = `${base}network/`;
 export const topicsPath = `${base}topics/`;

@@ -1,4 +1,5 @@
 import type { Publication } from '../publications/publication.ts';
+import { isByCollaboration } from './collaborations.ts';
 
 /** What a person wrote together with another. */
 export interface CoauthorFacts {
@@ -10,7 +11,7 @@ export interface CoauthorFacts {
 }
 
 /**
- * With whom a person wrote, those of most papers first, then those of the newest.
+ * With whom a person wrote, those of most papers first, then those of the newest. Papers of collaborations do not count.
  *
  * @param person whose publications they are
  * @param publications newest first
@@ -18,6 +19,7 @@ export interface CoauthorFacts {
 export function collectCoauthorFacts(person: string, publications: readonly Publication[]): CoauthorFacts[] {
   const facts = new Map<string, CoauthorFacts>();
   for (const publication of publications) {
+    if (isByCollaboration(publication)) continue;
     for (const other of new Set(publication.authors.map((author) => author.person))) {
       if (other === person) continue;
       const known = facts.get(other);

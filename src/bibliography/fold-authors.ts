@@ -4,6 +4,8 @@ import type { Author } from '../publications/publication.ts';
 export interface AuthorGroup {
   folded: boolean;
   authors: Author[];
+  /** Authors behind them that the fold stands for and does not name, of a list that is too long for a page. */
+  unnamed: number;
 }
 
 /** How many authors a long list shows from its start. */
@@ -16,20 +18,31 @@ const shortestFold = 3;
  * everyone in `alwaysShown` stay visible.
  *
  * @param alwaysShown slugs of people
+ * @param mostNamed how many of them are named, beside those who are always shown
  */
-export function foldAuthors(authors: readonly Author[], alwaysShown: ReadonlySet<string>): AuthorGroup[] {
-  const groups: AuthorGroup[] = [];
+export function foldAuthors(
+  authors: readonly Author[],
+  alwaysShown: ReadonlySet<string>,
+  mostNamed = Infinity,
+): AuthorGroup[] {
+  const groups: Omit<AuthorGroup, 'unnamed'>[] = [];
   for (const [index, author] of authors.entries()) {
     const folded = index >= shownFromStart && index < authors.length - 1 && !alwaysShown.has(author.person);
     const group = groups.at(-1);
     if (group?.folded === folded) group.authors.push(author);
     else groups.push({ folded, authors: [author] });
   }
-  return groups.reduce<AuthorGroup[]>((kept, { folded, authors: group }) => {
+  const kept: typeof groups = [];
+  for (const { folded, authors: group } of groups) {
     const last = kept.at(-1);
     const worthFolding = folded && group.length >= shortestFold;
-    if (last?.folded === worthFolding) last.authors.push(...group);
+    if (last?.folded === worthFolding) for (const author of group) last.authors.push(author);
     else kept.push({ folded: worthFolding, authors: group });
-    return kept;
-  }, []);
+  }
+  let room = Math.max(0, mostNamed - shownFromStart - 1);
+  return kept.map(({ folded, authors: group }) => {
+    const named = folded ? group.slice(0, room) : group;
+    if (folded) room -= named.length;
+    return { folded, authors: named, unnamed: group.length - named.length };
+  });
 }

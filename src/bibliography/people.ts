@@ -1,3 +1,4 @@
+import { isByCollaboration } from './collaborations.ts';
 import { foldText } from '../publications/folded-text.ts';
 import type { Person } from '../publications/person.ts';
 import { displayName, type PersonName } from '../publications/person-name.ts';
@@ -40,12 +41,6 @@ function identityOf(name: PersonName): string {
 }
 
 /**
- * Authors of one publication from which on it says of no two that they write together: the list names a collaboration,
- * and its pairs would be more than all others of a bibliography. Papers in physics with thousands are no rarity.
- */
-const mostJointAuthors = 500;
-
-/**
  * The people of a bibliography, by slug.
  *
  * @param publications newest first
@@ -62,7 +57,8 @@ export function collectPeople(
     { names: Map<string, { name: PersonName; uses: number }>; papers: string[] }
   >();
   const joint = new Map<string, Map<string, number>>();
-  for (const { slug, authors } of publications) {
+  for (const publication of publications) {
+    const { slug, authors } = publication;
     const slugs = [...new Set(authors.map(({ person }) => person))];
     for (const { name, person } of authors) {
       const entry = people.get(person) ?? { names: new Map(), papers: [] };
@@ -73,7 +69,7 @@ export function collectPeople(
       entry.names.set(display, form);
     }
     for (const person of slugs) people.get(person)?.papers.push(slug);
-    for (const person of slugs.length > mostJointAuthors ? [] : slugs) {
+    for (const person of isByCollaboration(publication) ? [] : slugs) {
       const counts = joint.get(person) ?? new Map<string, number>();
       joint.set(person, counts);
       for (const other of slugs) if (other !== person) counts.set(other, (counts.get(other) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { NameAddress, Person } from '../publications/person.ts';
 import type { Publication } from '../publications/publication.ts';
+import { isByCollaboration } from './collaborations.ts';
 
 /** From how many publications on one paper no longer makes a page of a person, unless the owner says. */
 const largeSite = 1000;
@@ -11,7 +12,8 @@ export function defaultMinPapers(publications: number): number {
 
 /**
  * Marks people who have no page of their own, since they wrote too few papers, and the authors that they are: their names
- * lead to the search. The owner, and whoever `people.yaml` describes, tells apart or names otherwise, always has one.
+ * lead to the search. What a collaboration wrote does not count, which would make thousands of pages that all list it.
+ * The owner, and whoever `people.yaml` describes, tells apart or names otherwise, always has one.
  *
  * @param minPapers how many papers make a page
  */
@@ -22,10 +24,14 @@ export function markPeopleWithoutPages(
   minPapers: number,
 ): { publications: Publication[]; people: Person[] } {
   const pointedAt = new Set(nameAddresses.flatMap(({ people: slugs }) => slugs));
+  const ofCollaborations = new Set(publications.filter(isByCollaboration).map(({ slug }) => slug));
   const without = new Set(
     people
       .filter(
-        (person) => person.papers.length < minPapers && !isDescribed(person) && !pointedAt.has(person.slug),
+        (person) =>
+          person.papers.filter((paper) => !ofCollaborations.has(paper)).length < minPapers &&
+          !isDescribed(person) &&
+          !pointedAt.has(person.slug),
       )
       .map(({ slug }) => slug),
   );

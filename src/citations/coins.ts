@@ -1,5 +1,6 @@
 import { familyName, invertedName } from '../publications/person-name.ts';
 import { isoDate } from '../publications/partial-date.ts';
+import { mostNamedInLists } from '../publications/named-authors.ts';
 import type { Publication, PublicationType } from '../publications/publication.ts';
 import { splitPages } from './page-range.ts';
 import { zoteroTypes } from './zotero-types.ts';
@@ -54,12 +55,12 @@ export function writeCoins(publication: Publication, page: string): string {
       add('rft.aufirst', first.given);
     }
     // The first person is told by the two fields before, a group by this one.
-    for (const { name } of authors.slice(first && 'family' in first ? 1 : 0))
+    for (const { name } of authors.slice(first && 'family' in first ? 1 : 0, mostNamedInLists))
       add('rft.au', invertedName(name));
   } else {
     add('rft.type', zoteroTypes[type]);
     add('rft.title', title.plain);
-    for (const { name } of authors) add('rft.creator', invertedName(name));
+    for (const { name } of authors.slice(0, mostNamedInLists)) add('rft.creator', invertedName(name));
     add('rft.publisher', publication.publisher);
   }
   add('rft.date', date && isoDate(date));

@@ -1,5 +1,6 @@
 import { invertedName } from '../publications/person-name.ts';
 import { isoDate, type PartialDate } from '../publications/partial-date.ts';
+import { mostNamedAuthors, mostTaggedAuthors } from '../publications/named-authors.ts';
 import type { Publication, PublicationType } from '../publications/publication.ts';
 import { listIssns } from './issns.ts';
 import { splitPages } from './page-range.ts';
@@ -21,6 +22,7 @@ export interface PaperAddresses {
 /**
  * What Google Scholar and reference managers read of a paper's page: Highwire's tags, one author each, and Dublin Core
  * for what those have no word for. Without a year Scholar takes the tags as absent, and it forbids a made-up one.
+ * Of a collaboration's thousands the first stand here, as the page may not weigh what all of them would.
  * Source: Google Scholar, “Inclusion Guidelines for Webmasters”; Zotero, “Embedded Metadata” translator.
  */
 export function embeddedMetadata(publication: Publication, { page, pdf }: PaperAddresses): MetaTag[] {
@@ -32,7 +34,7 @@ export function embeddedMetadata(publication: Publication, { page, pdf }: PaperA
     if (line) tags.push({ name, content: line });
   };
   add('citation_title', title.plain);
-  for (const { name } of authors) add('citation_author', invertedName(name));
+  for (const { name } of authors.slice(0, mostTaggedAuthors)) add('citation_author', invertedName(name));
   add('citation_publication_date', date && scholarDate(date));
   // Any tag that names what contains a publication makes Zotero file a preprint or a thesis under that kind.
   add(venueTags[type] ?? '', venueTags[type] && venue);
@@ -55,7 +57,7 @@ export function embeddedMetadata(publication: Publication, { page, pdf }: PaperA
   for (const keyword of publication.keywords ?? []) add('citation_keywords', keyword);
   add('DC.type', zoteroTypes[type]);
   add('DC.title', title.plain);
-  for (const { name } of authors) add('DC.creator', invertedName(name));
+  for (const { name } of authors.slice(0, mostNamedAuthors)) add('DC.creator', invertedName(name));
   add('DC.date', date && isoDate(date));
   add('DC.description', abstract?.plain);
   add('DC.identifier', page);

@@ -1,6 +1,7 @@
 import { displayName, type PersonName } from '../publications/person-name.ts';
 import { isoDate } from '../publications/partial-date.ts';
 import { arxivAddress, doiAddress } from '../publications/identifiers.ts';
+import { mostNamedAuthors } from '../publications/named-authors.ts';
 import type { Publication, PublicationType } from '../publications/publication.ts';
 import { listIssns } from './issns.ts';
 import { splitPages } from './page-range.ts';
@@ -47,9 +48,9 @@ export function describePaper(
     url: page,
     name: title.plain,
     headline: title.plain,
-    author: authors.map(({ name, person, isWithoutPage }) =>
-      describeName(name, addresses.person(person, isWithoutPage)),
-    ),
+    author: authors
+      .slice(0, mostNamedAuthors)
+      .map(({ name, person, isWithoutPage }) => describeName(name, addresses.person(person, isWithoutPage))),
     ...(date && { datePublished: isoDate(date) }),
     ...(abstract && { abstract: abstract.plain }),
     ...withContainer(publication),

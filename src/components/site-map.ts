@@ -1,4 +1,4 @@
-import { splitPeople, splitPublications } from '../bibliography/list-pages.ts';
+import { fitOnPersonPage, splitPeople, splitPublications } from '../bibliography/list-pages.ts';
 import { lastModified, splitSitemap, type SitemapPage } from '../citations/sitemap.ts';
 import type { Publication } from '../publications/publication.ts';
 import {
@@ -7,6 +7,7 @@ import {
   listPagePath,
   networkPath,
   peoplePath,
+  personPagePath,
   personPath,
   topicPath,
   topicsPath,
@@ -20,7 +21,9 @@ import {
   readTopics,
 } from './collections.ts';
 import { address, pageAddresses } from './page-addresses.ts';
+import { readHomePages } from './home-pages.ts';
 import { readPeopleIndex } from './people-index.ts';
+import { readPersonPapers } from './person-papers.ts';
 
 /** The files of the sitemap: home and its list, people, topics, papers. */
 export async function readSitemap(site: URL | undefined): Promise<SitemapPage[][]> {
@@ -42,9 +45,14 @@ export async function readSitemap(site: URL | undefined): Promise<SitemapPage[][
       lastModified: lastModified([publication]),
     })),
   ];
-  for (const { slug, papers } of await readPeopleWithPages()) {
+  const papersOf = await readPersonPapers();
+  for (const person of await readPeopleWithPages()) {
+    const { slug, papers } = person;
     const written = papers.flatMap((each) => bySlug.get(each) ?? []);
     pages.push({ address: address(personPath(slug), site), lastModified: lastModified(written) });
+    if (fitOnPersonPage(written, false)) continue;
+    for (const [index, page] of papersOf(person).pages.entries())
+      if (index > 0) pages.push(list(personPagePath(slug, index + 1), page.publications));
   }
   return splitSitemap(pages);
 }
@@ -53,8 +61,7 @@ type ListPage = [path: string, publications: readonly Publication[]];
 
 /** The home list behind its first page, which is home. */
 async function listHomePages(): Promise<ListPage[]> {
-  const { show } = await readSite();
-  return splitPublications(await readPublications(), show.abstracts)
+  return (await readHomePages()).pages
     .map((listed, index): ListPage => [listPagePath(index + 1), listed])
     .slice(1);
 }

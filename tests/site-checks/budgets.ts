@@ -16,7 +16,7 @@ interface Budget {
   scripts: number;
 }
 
-/** The first that fits counts. A list page may fill its 300 KB, which compress to about a quarter. */
+/** The first that fits counts. A list page may fill its 300 KB, which compress to about a quarter; a paper has a thousand names in its tags. */
 const budgets: readonly Budget[] = [
   {
     kind: 'home',
@@ -32,7 +32,7 @@ const budgets: readonly Budget[] = [
     styles: 12 * kilobyte,
     scripts: 25 * kilobyte,
   },
-  { kind: 'paper', pattern: /^papers\//, html: 20 * kilobyte, styles: 12 * kilobyte, scripts: 3 * kilobyte },
+  { kind: 'paper', pattern: /^papers\//, html: 28 * kilobyte, styles: 12 * kilobyte, scripts: 3 * kilobyte },
   {
     kind: 'person',
     pattern: /^people\/[^/]+\/index/,

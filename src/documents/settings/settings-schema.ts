@@ -57,7 +57,7 @@ export const siteSettingsSchema = z
         minPapers: count(2)
           .optional()
           .describe(
-            'How many papers make a page of a person; others are found by the search. By default 1, and 2 on a site of more than 1,000 publications. You, and whoever `people.yaml` describes, always have one.',
+            'How many papers make a page of a person; others are found by the search. By default 1, and 2 on a site of more than 1,000 publications. You, and whoever `people.yaml` describes, always have one; a paper of more than 500 authors makes a page of nobody.',
           ),
       })
       .register(expectations, { expects: 'a group of keys', example: '{ minPapers: 2 }' })

@@ -24,6 +24,12 @@ describe('collectCoauthorFacts', () => {
       ['dan', 1, 'undated', 'undated'],
     ]);
   });
+
+  it('counts no paper of a collaboration', () => {
+    const members = Array.from({ length: 501 }, (_, at) => `m${at}`);
+    const paper = examplePublication('waves', ['ada', ...members], { order: 4 });
+    expect(collectCoauthorFacts('ada', [...papers, paper])).toHaveLength(3);
+  });
 });
 
 describe('selectRecent', () => {

@@ -30,6 +30,17 @@ test('a gap of one or two names is not folded', () => {
   expect(shape(18, ['a15'])).toEqual([6, -8, 4]);
 });
 
+test('of thousands the first are named, with the last and whoever is always shown, and the others counted', () => {
+  const groups = foldAuthors(people(5000), new Set(['a4000']), 100);
+  expect(groups.map(({ folded, authors, unnamed }) => [folded, authors.length, unnamed])).toEqual([
+    [false, 6, 0],
+    [true, 93, 3900],
+    [false, 1, 0],
+    [true, 0, 999],
+    [false, 1, 0],
+  ]);
+});
+
 test('nobody’s list is empty', () => {
   expect(shape(0)).toEqual([]);
 });

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  fitsWithAbstracts,
+  fitOnPersonPage,
   linkedPageNumbers,
+  splitGroups,
+  splitHome,
+  splitPapers,
   splitPeople,
   splitPublications,
 } from '../../../src/bibliography/list-pages.ts';
@@ -38,8 +41,64 @@ describe('splitPublications', () => {
 });
 
 test('the abstracts of a long list do not fit', () => {
-  expect(fitsWithAbstracts(publications(50, 1200))).toBe(true);
-  expect(fitsWithAbstracts(publications(200, 1200))).toBe(false);
+  expect(fitOnPersonPage(publications(50, 1200), true)).toBe(true);
+  expect(fitOnPersonPage(publications(200, 1200), true)).toBe(false);
+});
+
+test('the first page of a person leaves room for pictures and coauthors', () => {
+  const [first = [], second = []] = splitPapers(publications(1000, 0), false);
+  expect(first.length).toBeLessThan(0.7 * second.length);
+});
+
+describe('splitHome', () => {
+  test('what is selected takes room from the first page, and never more than its share', () => {
+    const all = publications(500, 1200);
+    const some = splitHome(all, all.slice(0, 10), true);
+    expect(some.selected).toEqual(all.slice(0, 10));
+    expect(some.pages.flat()).toEqual(all);
+    const none = splitHome(all, [], true);
+    expect(some.pages[0]!.length).toBeLessThan(none.pages[0]!.length);
+    const every = splitHome(all, all, true);
+    expect(every.selected.length).toBeLessThan(none.pages[0]!.length / 2);
+    expect(every.pages.flat()).toEqual(all);
+  });
+});
+
+describe('splitGroups', () => {
+  const groupsOf = (sizes: number[]) => {
+    let at = 0;
+    return sizes.map((size) => ({
+      anchor: `group-${at}`,
+      publications: publications(at + size, 0).slice(at, (at += size)),
+      coauthors: [],
+      topicWords: ['w'],
+    }));
+  };
+
+  test('a group that does not end on a page goes on on the next, in order and without a loss', () => {
+    const groups = groupsOf([100, 400, 3]);
+    const pages = splitGroups(groups, false);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.flat().flatMap((group) => group.publications)).toEqual(
+      groups.flatMap((group) => group.publications),
+    );
+    expect(pages.map((page) => page.map(({ anchor }) => anchor))).toContainEqual(['group-100']);
+  });
+
+  test('headings of many small groups are counted', () => {
+    const [first = []] = splitGroups(groupsOf(Array.from({ length: 300 }, () => 1)), false);
+    expect(first.length).toBeLessThan(0.8 * splitPapers(publications(300, 0), false)[0]!.length);
+  });
+});
+
+test('an entry of thousands of authors weighs what it names of them', () => {
+  const many = Array.from({ length: 10 }, (_, index) =>
+    examplePublication(
+      `m${index}`,
+      Array.from({ length: 5000 }, (_, at) => `a${at}`),
+    ),
+  );
+  expect(splitPublications(many, false)).toHaveLength(1);
 });
 
 test('people are parted in order, each on one page', () => {

@@ -31,6 +31,16 @@ describe('who has a page', () => {
     expect(clouds?.authors.map(({ isWithoutPage }) => isWithoutPage ?? false)).toEqual([true, false, true]);
   });
 
+  it('is nobody for what a collaboration wrote', () => {
+    const authors = Array.from({ length: 501 }, (_, at) => `Member${at}, M.`).join(' and ');
+    const published = publishDocuments([
+      new SourceText('a.bib', `@misc{a, title = {Waves}, author = {${authors}}}`),
+      new SourceText('b.bib', '@misc{b, title = {Sand}, author = {Member7, M. and Levy, Ana}}'),
+    ]);
+    const withPages = published.people.filter(({ isWithoutPage }) => !isWithoutPage);
+    expect(withPages.map(({ slug }) => slug)).toEqual(['ana-levy', 'm-member7']);
+  });
+
   it('is the owner, and whoever people.yaml describes', () => {
     const people = '- name: Ida Berg\n  homepage: https://example.org/ida\n- name: Mira Roy\n';
     expect(withoutPages(publish('owner: Kofi Osei\npeople:\n  minPapers: 3', people))).toEqual(['ana-levy']);

@@ -26,6 +26,16 @@ describe('the tags of a paper’s page', () => {
     ]);
   });
 
+  it('name the first thousand authors of a collaboration', () => {
+    const authors = Array.from({ length: 3000 }, (_, at) => ({
+      name: { family: `Member${at}` },
+      person: 'm',
+    }));
+    const tags = tagsOf({ authors });
+    expect(tags['citation_author']).toHaveLength(1000);
+    expect(tags['DC.creator']).toHaveLength(300);
+  });
+
   it('give a day or a year, never a month alone, and no date when none is known', () => {
     expect(tagsOf({ date: { year: 2025, month: 2, day: 7 } })['citation_publication_date']).toEqual([
       '2025/02/07',
