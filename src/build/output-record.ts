@@ -1,5 +1,14 @@
 import { createHash, hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** What is known of one document of an output. */
@@ -27,6 +36,8 @@ export interface OutputMemory {
   documents: OutputRecord;
 }
 
+const textAtOnce = 1_000_000;
+
 /** A file that remembers what was written into an output folder, kept outside of it. */
 export class OutputRecordFile {
   readonly #file: string;
@@ -42,9 +53,9 @@ export class OutputRecordFile {
   read(): OutputMemory | undefined {
     if (!existsSync(this.#file)) return undefined;
     const text = readFileSync(this.#file, 'utf8');
-    const start = text.indexOf('\n') + 1;
-    if (text.slice(0, start - 1) !== hash('sha1', text.slice(start), 'hex')) return undefined;
-    const [header = '', ...lines] = text.slice(start).split('\n');
+    const end = text.lastIndexOf('\n') + 1;
+    if (text.slice(end) !== hash('sha1', text.slice(0, end), 'hex')) return undefined;
+    const [header = '', ...lines] = text.split('\n');
     const { version, reads } = JSON.parse(header) as StoredHeader;
     const documents: OutputRecord = new Map();
     for (const line of lines) {
@@ -55,18 +66,32 @@ export class OutputRecordFile {
     return { version, reads: new Map(reads.map(([route, names]) => [route, new Map(names)])), documents };
   }
 
+  /** Line by line: as one text, the record of a hundred thousand pages would be the summit of the build's memory. */
   write({ version, reads, documents }: OutputMemory): void {
     const header: StoredHeader = {
       version,
       reads: Array.from(reads, ([route, names]) => [route, [...names]]),
     };
-    const lines = Array.from(
-      documents,
-      ([path, { hash: digest, size, modifiedMs, inputs }]) =>
-        `${digest}\t${size}\t${modifiedMs}\t${inputs}\t${path}\n`,
-    );
-    const text = `${JSON.stringify(header)}\n${lines.join('')}`;
-    writeFileSync(this.#file, `${hash('sha1', text, 'hex')}\n${text}`);
+    const file = openSync(this.#file, 'w');
+    const sum = createHash('sha1');
+    const add = (text: string): void => {
+      sum.update(text);
+      writeSync(file, text);
+    };
+    try {
+      let lines = `${JSON.stringify(header)}\n`;
+      for (const [path, { hash: digest, size, modifiedMs, inputs }] of documents) {
+        lines += `${digest}\t${size}\t${modifiedMs}\t${inputs}\t${path}\n`;
+        if (lines.length > textAtOnce) {
+          add(lines);
+          lines = '';
+        }
+      }
+      add(lines);
+      writeSync(file, sum.digest('hex'));
+    } finally {
+      closeSync(file);
+    }
   }
 
   forget(): void {
