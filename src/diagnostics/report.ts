@@ -26,6 +26,35 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   });
 }
 
+/** Diagnostics of one kind that a report for people counts instead of showing them. */
+export interface Flood {
+  name: Diagnostic['name'];
+  severity: Severity;
+  count: number;
+}
+
+/** How many of one kind are shown; where there are more than twice as many, the others are counted. */
+const shownOfKind = 10;
+
+/** Folds what comes in floods: of each kind the first few are shown, in the order given, and the others counted. */
+export function foldFloods(diagnostics: readonly Diagnostic[]): { shown: Diagnostic[]; floods: Flood[] } {
+  const kinds = Map.groupBy(diagnostics, ({ name }) => name);
+  const folded = new Set<Diagnostic>();
+  const floods: Flood[] = [];
+  for (const [name, ofKind] of kinds) {
+    const [first] = ofKind;
+    if (!first || ofKind.length <= 2 * shownOfKind) continue;
+    for (const diagnostic of ofKind.slice(shownOfKind)) folded.add(diagnostic);
+    floods.push({ name, severity: first.severity, count: ofKind.length - shownOfKind });
+  }
+  return { shown: diagnostics.filter((diagnostic) => !folded.has(diagnostic)), floods };
+}
+
+/** What stands for a flood, with the way to all of it. */
+export function formatFlood({ name, severity, count }: Flood): string {
+  return `${severity}  ${name}  ${count.toLocaleString('en')} more of this kind are not shown.\nhint: \`npm run validate -- --all\` shows each of them.`;
+}
+
 /** `2 errors, 3 warnings`, without what there is none of; `nothing` when there is neither. */
 export function summarizeReport(diagnostics: readonly Diagnostic[]): string {
   const counts = (['error', 'warning'] satisfies Severity[]).map((severity) => ({

@@ -1,7 +1,13 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { PublishedContent } from '../bibliography/publish-documents.ts';
-import { formatDiagnostic, sortDiagnostics, summarizeReport } from '../diagnostics/report.ts';
+import {
+  foldFloods,
+  formatDiagnostic,
+  formatFlood,
+  sortDiagnostics,
+  summarizeReport,
+} from '../diagnostics/report.ts';
 import { contentDirectory } from './content-directory.ts';
 import { ContentError, contentProblem } from './content-error.ts';
 import { contentRevision, forgetDiagnostics, loadContent } from './load-content.ts';
@@ -37,14 +43,18 @@ async function loadSite(context: LoaderContext): Promise<void> {
 
 const reported = new WeakSet<PublishedContent>();
 
-/** Shows every diagnostic, once for the same content. */
+/** Shows the diagnostics, once for the same content; of thousands of one kind the first, and how many more. */
 function report(content: PublishedContent, { logger }: LoaderContext): void {
   if (reported.has(content)) return;
   reported.add(content);
   const { diagnostics } = content;
-  for (const diagnostic of sortDiagnostics(diagnostics)) {
-    const text = formatDiagnostic(diagnostic);
-    if (diagnostic.severity === 'error') logger.error(text);
+  const { shown, floods } = foldFloods(sortDiagnostics(diagnostics));
+  const texts = [
+    ...shown.map((diagnostic) => ({ ...diagnostic, text: formatDiagnostic(diagnostic) })),
+    ...floods.map((flood) => ({ ...flood, text: formatFlood(flood) })),
+  ];
+  for (const { severity, text } of texts) {
+    if (severity === 'error') logger.error(text);
     else logger.warn(text);
   }
   if (diagnostics.length > 0) logger.info(summarizeReport(diagnostics));

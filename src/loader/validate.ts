@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { draftPeople } from '../bibliography/identities/draft-people.ts';
 import { indexPersonGroups } from '../bibliography/namesakes/person-groups.ts';
 import { formatDiagnostics, reportFormats } from '../diagnostics/report-formats.ts';
-import { sortDiagnostics, summarizeReport } from '../diagnostics/report.ts';
+import { foldFloods, formatFlood, sortDiagnostics, summarizeReport } from '../diagnostics/report.ts';
 import { contentDirectory } from './content-directory.ts';
 import { loadContent } from './load-content.ts';
 
@@ -12,6 +12,7 @@ const { values } = parseArgs({
   options: {
     format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'text' },
     people: { type: 'boolean' },
+    all: { type: 'boolean' },
   },
 });
 const format = reportFormats.find((known) => known === values.format);
@@ -20,10 +21,15 @@ if (!format) {
   process.exit(2);
 }
 const { diagnostics, publications, people, suspected } = await loadContent(contentDirectory());
-const report = formatDiagnostics(sortDiagnostics(diagnostics), format);
+const sorted = sortDiagnostics(diagnostics);
+// Programs get all, and people what they can read.
+const { shown, floods } =
+  values.all || format !== 'text' ? { shown: sorted, floods: [] } : foldFloods(sorted);
+const report = formatDiagnostics(shown, format);
 // What another program reads, or a file is made of, stands alone on the standard output.
 const tell = values.people ? console.error : console.log;
 if (report !== '') tell(report);
+for (const flood of floods) tell(`${formatFlood(flood)}\n`);
 const counted = [
   countOf(publications.length, 'publication', 'publications'),
   countOf(people.length, 'person', 'people'),

@@ -6,7 +6,8 @@ import { RecordParts } from '../record-parts.ts';
 import { shorten } from '../rich-text-diagnostics.ts';
 import { diagnoseText } from '../text-diagnostics.ts';
 import { findFact } from './find-fact.ts';
-import { mapItem } from './mapping.ts';
+import { UnknownTypes } from '../unknown-types.ts';
+import { isKnownType, mapItem, nearestType } from './mapping.ts';
 import { readItem } from './read-item.ts';
 import { splitItems } from './split-items.ts';
 
@@ -23,13 +24,17 @@ function parseCsl(source: SourceText): ParsedDocument {
   if (!isText) return { records: [], diagnostics: textDiagnostics };
   const diagnostics: Diagnostic[] = [...textDiagnostics];
   const parts = new RecordParts(source, diagnostics);
+  const unknownTypes = new UnknownTypes();
   const records: PublicationRecord[] = [];
   for (const text of splitItems(source.text)) {
     const item = readItem(text, parts);
     const record = item && mapItem(item, parts, text.offset);
     if (record) records.push(record);
+    const type = item?.values.type;
+    if (item && type && !isKnownType(type)) unknownTypes.add(type, item.locate('type', type).placeIn(source));
   }
   if (records.length === 0) return { records, diagnostics: explainNothing(source, diagnostics) };
+  addAll(diagnostics, unknownTypes.diagnose('document', nearestType));
   addAll(diagnostics, diagnoseDuplicateTitles(records));
   return { records, diagnostics };
 }

@@ -15,6 +15,7 @@ import { languageTag } from '../language-tag.ts';
 import { plainWords } from '../plain-words.ts';
 import { makeDate, readDateText } from '../read-date.ts';
 import type { PublicationRecord } from '../record.ts';
+import { nearestKey } from '../yaml/nearest-key.ts';
 import { splitKeywords, type RecordParts } from '../record-parts.ts';
 import { shorten } from '../rich-text-diagnostics.ts';
 import { standardizeRecord } from '../standardize-record.ts';
@@ -40,6 +41,30 @@ const otherTypes: ReadonlyMap<string, PublicationType> = new Map(
     proceedings: 'collection',
   }),
 );
+
+/** Types of CSL 1.0.2 and of Crossref that have no equal here: documents. */
+const plainTypes: ReadonlySet<string> = new Set(
+  `bill broadcast classic event figure graphic hearing interview legal_case legislation map motion_picture
+  musical_score pamphlet performance periodical personal_communication regulation review review-book song treaty
+  book-part book-section book-series book-set book-track component database grant journal journal-issue
+  journal-volume peer-review proceedings-series reference-book report-series standard-series other`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a type is one of CSL, Crossref or DataCite. */
+export function isKnownType(written: string): boolean {
+  return (
+    (publicationTypes as readonly string[]).includes(written) ||
+    otherTypes.has(written) ||
+    plainTypes.has(written)
+  );
+}
+
+/** The known type that is spelt most like another; `undefined` when none is. */
+export function nearestType(written: string): string | undefined {
+  return nearestKey(written, [...publicationTypes, ...otherTypes.keys()]);
+}
 
 /** Makes a publication record of an item; `undefined` and a diagnostic when it has no title. */
 export function mapItem(

@@ -21,7 +21,9 @@ export function splitItems(text: string): ItemText[] {
     let end = matchingBrace(text, position, limit);
     if (end === undefined) {
       budget -= limit - position;
-      end = startOfNextItem(text, position);
+      const next = startOfNextItem(text, position);
+      // What has nothing like an item for so long may be one: thousands of authors with their addresses.
+      end = (next - position > longestItem && matchingBrace(text, position, next)) || next;
     }
     items.push({ text: text.slice(position, end), offset: position });
     // Behind the works of an answer stands what was asked.
@@ -34,7 +36,7 @@ export function splitItems(text: string): ItemText[] {
 const crossrefMessage =
   /^\s*\{\s*"status"\s*:\s*"\w+"\s*,\s*"message-type"\s*:\s*"work(?:"[^{}[\]]*"message"\s*:\s*|-list"[^[]*"items"\s*:\s*\[)/;
 
-/** UTF-16 units of the longest item that is looked for the end of: more than any abstract. */
+/** UTF-16 units in which an item's end is looked for, whatever stands there: more than any abstract. */
 const longestItem = 2_000_000;
 
 const nextItem = /\}\s*(?:,\s*)?\{\s*"(?:id|type|title|author|DOI)"\s*:/g;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../src/diagnostics/diagnostic.ts';
 import {
+  foldFloods,
   formatDiagnostic,
+  formatFlood,
   formatReport,
   sortDiagnostics,
   summarizeReport,
@@ -85,5 +87,23 @@ describe('SourceText', () => {
       'e',
       undefined,
     ]);
+  });
+});
+
+describe('foldFloods', () => {
+  const repeated = (count: number) =>
+    Array.from({ length: count }, (_, at) => diagnose('repeated-line', {}, source.placeAt(at % 10, 1)));
+
+  it('shows the first of thousands of one kind, says how many more there are, and how to see them', () => {
+    const other = diagnose('no-publications', {});
+    const { shown, floods } = foldFloods([...repeated(4999), other]);
+    expect(shown).toEqual([...repeated(10), other]);
+    expect(floods.map(formatFlood)).toEqual([
+      'warning  repeated-line  4,989 more of this kind are not shown.\nhint: `npm run validate -- --all` shows each of them.',
+    ]);
+  });
+
+  it('leaves alone what a person can read', () => {
+    expect(foldFloods(repeated(20))).toEqual({ shown: repeated(20), floods: [] });
   });
 });

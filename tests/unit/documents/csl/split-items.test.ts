@@ -19,6 +19,18 @@ describe('the items of a CSL-JSON text', () => {
     expect(splitItems(`${head('work-list')}${list}}`).map(({ text }) => text)).toEqual([one, one]);
   });
 
+  it('may be longer than any abstract, with what follows them', () => {
+    const authors = '{"family":"Member","given":"M."},'.repeat(100_000);
+    const huge = `{"id":"a","title":"A","author":[${authors}{"family":"Last"}]}`;
+    const small = '{"id":"b","title":"B"}';
+    expect(huge.length).toBeGreaterThan(3_000_000);
+    expect(splitItems(`[${huge},${small}]`).map(({ text }) => text.length)).toEqual([
+      huge.length,
+      small.length,
+    ]);
+    expect(splitItems(huge)).toHaveLength(1);
+  });
+
   it('are found in a time that grows with the text, blanks and braces without end included', () => {
     for (const text of [' '.repeat(1_000_000), '{'.repeat(1_000_000), '{{"id":1}\n'.repeat(100_000)]) {
       expect(splitItems(text).length).toBeLessThanOrEqual(100_001);
