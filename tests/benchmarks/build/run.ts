@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadavg, tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { listFiles } from '../../../src/build/replace-output.ts';
 import { readLines, type CorpusPaper } from '../search/corpus.ts';
+import { measureCpuShares } from './cpu-shares.ts';
 import { measureEdits } from './measure-edits.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { readShell } from './page-shell.ts';
@@ -30,6 +31,8 @@ and related papers ready-made, and format citations and tags in templates of the
   --tools LIST    ${tools.join(',')}; \`rebuild\` is Offprint again after an edit of one paper,
                   whose output is compared with a full build's
   --rounds N      runs of each, of which the cheapest in processor time counts: 1
+  --shares        builds once more under Node’s profiler, and prints what shares of the processor time reading documents,
+                  the analyses, the search lists, and rendering and writing take: the peers do the last alone
   --dev           measures instead how long an edit takes from disk to screen under \`npm run dev\`
   --help
 
@@ -41,6 +44,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '100,1000,10000' },
     tools: { type: 'string', default: tools.join(',') },
     rounds: { type: 'string', default: '1' },
+    shares: { type: 'boolean' },
     dev: { type: 'boolean' },
     help: { type: 'boolean' },
   },
@@ -66,7 +70,10 @@ if (values.help || values.papers === undefined) {
   for (const size of values.sizes.split(',').map(Number)) {
     const papers = readLines<CorpusPaper>(values.papers, size);
     if (values.dev) await printEdits(papers);
-    else printTable(papers.length, compareTools(papers, wanted, Number(values.rounds)));
+    else {
+      printTable(papers.length, compareTools(papers, wanted, Number(values.rounds)));
+      if (values.shares) printShares(papers);
+    }
   }
 }
 
@@ -77,16 +84,7 @@ function compareTools(papers: CorpusPaper[], wanted: readonly Tool[], rounds: nu
     const content = join(folder, 'content');
     writeDocuments(content, papers);
     const outputOf = (tool: Tool): string => join(folder, `output-${tool === 'rebuild' ? 'offprint' : tool}`);
-    const offprint = (output: string): ProcessCost =>
-      measureProcess([node, join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', output], {
-        cwd: root,
-        environment: {
-          CONTENT_DIR: content,
-          BASE_PATH: '/',
-          SITE_URL: 'http://localhost:4321',
-          ASTRO_TELEMETRY_DISABLED: '1',
-        },
-      });
+    const offprint = (output: string): ProcessCost => buildOffprint(content, output);
     // The peers' pages get the head of Offprint's.
     const first = offprint(outputOf('offprint'));
     const site = readSiteModel(content);
@@ -137,6 +135,46 @@ function compareTools(papers: CorpusPaper[], wanted: readonly Tool[], rounds: nu
         compareWithFullBuild(outputOf('offprint'), join(folder, 'output-full'), offprint);
       return { tool, ...cheapest, ...measureOutput(outputOf(tool)) };
     });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param environment beside what every build has */
+function buildOffprint(
+  content: string,
+  output: string,
+  environment: Record<string, string> = {},
+): ProcessCost {
+  return measureProcess([node, join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', output], {
+    cwd: root,
+    environment: {
+      CONTENT_DIR: content,
+      BASE_PATH: '/',
+      SITE_URL: 'http://localhost:4321',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...environment,
+    },
+  });
+}
+
+/** The shares of a build by itself: the profiler would burden one that is compared with others. */
+function printShares(papers: CorpusPaper[]): void {
+  const folder = mkdtempSync(join(root, 'node_modules/.offprint/shares-'));
+  try {
+    const content = join(folder, 'content');
+    const profiles = join(folder, 'profiles');
+    writeDocuments(content, papers);
+    buildOffprint(content, join(folder, 'output'), {
+      NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profiles}`,
+    });
+    // The largest is the main thread's; the one that writes pages has nothing but writing.
+    const [largest] = readdirSync(profiles)
+      .map((name) => join(profiles, name))
+      .sort((a, b) => statSync(b).size - statSync(a).size);
+    console.log('\nShares of the main thread’s processor time:');
+    for (const { stage, share } of measureCpuShares(largest as string, join(root, 'src')))
+      console.log(`  ${stage}: ${(100 * share).toFixed(1)} %`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
