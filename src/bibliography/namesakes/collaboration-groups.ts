@@ -6,7 +6,7 @@ import { logOddsOfOnePerson } from './likeness.ts';
 
 /** What is known of a paper that helps to tell namesakes apart. */
 export interface CollaborationPaper {
-  /** Slugs of its authors, each once. */
+  /** Slugs of its authors in their order, each once. */
   people: readonly string[];
   title: string;
   abstract?: string | undefined;
@@ -17,12 +17,12 @@ export interface CollaborationPaper {
 /** Fragments that are compared with each other; a name with more keeps the smallest as they are. */
 const comparedFragments = 100;
 /** Log-odds from which a paper is joined to others: such that four names in five of single people stay whole. */
-const joiningLogOdds = -1.5;
+const joiningLogOdds = -2.5;
 /**
  * How alike papers are by chance is not known from a few of them: the log-odds that are asked for rise by this over the
  * number of papers, so that coauthors alone decide in a document of ten.
  */
-const unfamiliarity = 100;
+const unfamiliarity = 200;
 
 /**
  * Finds the collaboration groups of names: papers that share coauthors, and those of them joined that subjects, people

@@ -9,6 +9,7 @@ import { compareFragments, type FragmentEvidence, type Likeness } from './likene
 import { learnPersonModel, placeField } from './person-model.ts';
 import { findSurroundings } from './surroundings.ts';
 import { learnVenueKinship } from './venue-kinship.ts';
+import { countWordUse, indexWordLikelihood } from './word-use.ts';
 
 /** Dimensions of the space of topics: more tell people no better apart, and few papers have fewer topics. */
 const topicDimensions = 48;
@@ -41,6 +42,7 @@ export function indexFragmentEvidence(
     papers.map(({ venue }) => venue),
     coauthorship.papersOf.filter(({ length }) => length > 1 && length <= mostPapersToLearnFrom),
   );
+  const likelihoodOfWords = indexWordLikelihood(matrix);
   const gather = (fragment: readonly number[], person: number): FragmentEvidence => {
     const words: SparseVector = new Map();
     for (const paper of fragment)
@@ -52,10 +54,28 @@ export function indexFragmentEvidence(
       people: findSurroundings(fragment, person, coauthorship),
       words,
       field: placeField(model, fieldOf(fragment, person)),
+      wordUse: countWordUse(fragment, matrix),
+      position: findPosition(fragment, person, coauthorship),
       years: years.length === 0 ? undefined : { first: Math.min(...years), last: Math.max(...years) },
     };
   };
-  return { gather, compare: (a, b) => compareFragments(a, b, venueKinship(a.papers, b.papers)) };
+  const compare = (a: FragmentEvidence, b: FragmentEvidence): Likeness =>
+    compareFragments(a, b, {
+      venueKinship: venueKinship(a.papers, b.papers),
+      wordLikelihood: likelihoodOfWords(a.wordUse, b.wordUse),
+    });
+  return { gather, compare };
+}
+
+function findPosition(
+  fragment: readonly number[],
+  person: number,
+  { authorsOf }: Coauthorship,
+): FragmentEvidence['position'] {
+  const teams = fragment.map((paper) => authorsOf[paper]!).filter(({ length }) => length > 1);
+  const share = (position: number): number =>
+    teams.filter((authors) => authors.at(position) === person).length / Math.max(1, teams.length);
+  return { first: share(0), last: share(-1) };
 }
 
 /** People whose papers fall into several fragments; when there are many, an even choice of them. */

@@ -2,7 +2,7 @@
  * Wrongly joining two large groups spoils more than leaving one paper apart: the log-odds that are asked for rise by
  * this times the logarithm of the papers in the smaller.
  */
-const cautionWithSize = 0.8;
+const cautionWithSize = 1.6;
 
 /** Log-odds that differ by less are the same but for the order in which numbers were added up. */
 const negligible = 1e-5;

@@ -1,4 +1,5 @@
 import { cosine, type SparseVector } from '../words/sparse-vector.ts';
+import type { WordUse } from './word-use.ts';
 
 /** What is known of a fragment: papers of a name that hang together by coauthors. */
 export interface FragmentEvidence {
@@ -10,6 +11,9 @@ export interface FragmentEvidence {
   words: SparseVector;
   /** What they and their coauthors are about, along what tells people apart, of length 1. */
   field: Float64Array;
+  wordUse: WordUse;
+  /** On which share of its papers with several authors the person is the first and the last of them. */
+  position: { first: number; last: number };
   /** The years of its first and its last paper, where known. */
   years: { first: number; last: number } | undefined;
 }
@@ -26,6 +30,10 @@ export interface Likeness {
   gapYears: number;
   /** How much likelier than by chance their venues are together: a natural logarithm, 0 when nothing is known of them. */
   venueKinship: number;
+  /** How much likelier the words of the smaller are as words of the larger, see {@link indexWordLikelihood}. */
+  wordLikelihood: number;
+  /** How much more often the person has the same place than the opposite among the authors, from -1 to 1. */
+  position: number;
 }
 
 /** Added to cosines before their logarithm is taken: differences below it say nothing. */
@@ -33,18 +41,27 @@ const leastCosine = 0.01;
 /** Years that lie between two groups say no more beyond this. */
 const mostGapYears = 20;
 
-/** @param venueKinship of the two, see {@link Likeness} */
-export function compareFragments(a: FragmentEvidence, b: FragmentEvidence, venueKinship: number): Likeness {
+/** @param learnt what models of the collection say of the two, see {@link Likeness} */
+export function compareFragments(
+  a: FragmentEvidence,
+  b: FragmentEvidence,
+  learnt: Pick<Likeness, 'venueKinship' | 'wordLikelihood'>,
+): Likeness {
   let field = 0;
   for (let axis = 0; axis < a.field.length; axis++) field += a.field[axis]! * b.field[axis]!;
   const gap =
     a.years && b.years ? Math.max(a.years.first, b.years.first) - Math.min(a.years.last, b.years.last) : 0;
   return {
+    ...learnt,
     field,
+    position:
+      a.position.first * b.position.first +
+      a.position.last * b.position.last -
+      a.position.first * b.position.last -
+      a.position.last * b.position.first,
     people: cosine(a.people, b.people),
     words: cosine(a.words, b.words),
     gapYears: Math.min(mostGapYears, Math.max(0, gap)),
-    venueKinship,
   };
 }
 
@@ -54,20 +71,19 @@ export function compareFragments(a: FragmentEvidence, b: FragmentEvidence, venue
  * family names are rare, joined in pairs, in collections of 10,000 to 78,000 papers; the benchmark draws other people.
  */
 export function logOddsOfOnePerson(
-  { field, people, words, gapYears, venueKinship }: Likeness,
+  { field, people, words, gapYears, venueKinship, wordLikelihood, position }: Likeness,
   papersOfA: number,
   papersOfB: number,
 ): number {
-  const smaller = Math.log(Math.min(papersOfA, papersOfB));
-  const larger = Math.log(Math.max(papersOfA, papersOfB));
   return (
-    12.4 +
-    3.0 * field +
-    2.15 * Math.log(people + leastCosine) +
-    0.72 * Math.log(words + leastCosine) -
-    1.34 * smaller -
-    0.76 * larger -
-    0.04 * gapYears +
-    0.6 * venueKinship
+    11.6 +
+    2.25 * field +
+    2.13 * Math.log(people + leastCosine) +
+    0.4 * Math.log(words + leastCosine) +
+    3.35 * wordLikelihood +
+    0.55 * position +
+    0.9 * venueKinship -
+    0.02 * gapYears -
+    0.98 * Math.log(Math.min(papersOfA, papersOfB))
   );
 }
