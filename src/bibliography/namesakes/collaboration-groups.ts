@@ -22,11 +22,11 @@ const joiningLogOdds = -2.5;
  * How alike papers are by chance is not known from a few of them: the log-odds that are asked for rise by this over the
  * number of papers, so that coauthors alone decide in a document of ten.
  */
-const unfamiliarity = 200;
+const unfamiliarity = 600;
 
 /**
- * Finds the collaboration groups of names: papers that share coauthors, and those of them joined that subjects, people
- * around the coauthors, venues and years make likely to be one person's. Two steps, coauthors first and then the fusion of
+ * Finds the collaboration groups of names: papers that share coauthors, and those of them joined that subjects, words,
+ * people around the coauthors, venues, years and places among the authors make likely to be one person's. Two steps, coauthors first and then the fusion of
  * fragments by what else they share, are those of Cota, Ferreira, Nascimento, Gonçalves and Laender, “An unsupervised
  * heuristic-based hierarchical method for name disambiguation in bibliographic citations”, JASIST 61 (2010); that
  * coauthors' other papers count is from Fan et al., “On graph-based name disambiguation”, JDIQ 2 (2011). The time of all
