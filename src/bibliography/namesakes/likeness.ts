@@ -68,7 +68,7 @@ export function compareFragments(
 /**
  * The log-odds that two fragments of one name are one person’s: a logistic model of what they have in common. Large
  * fragments are more alike by chance, so that more is asked of them. Its weights were fitted once to people whose
- * family names are rare, joined in pairs, in collections of 10,000 to 78,000 papers; the benchmark draws other people.
+ * family names are rare, joined in pairs, in a collection of 78,004 papers; the benchmark draws other people.
  */
 export function logOddsOfOnePerson(
   { field, people, words, gapYears, venueKinship, wordLikelihood, position }: Likeness,
