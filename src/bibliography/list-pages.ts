@@ -80,14 +80,18 @@ export function splitGroups(groups: readonly PersonGroup[], withAbstracts: boole
   );
 }
 
-/** Whether the papers of a person fit on one page. */
-export function fitOnPersonPage(publications: readonly Publication[], withAbstracts: boolean): boolean {
-  return (
-    publications.reduce(
-      (sum, publication) => sum + estimateEntryBytes(publication, withAbstracts),
-      personBytes,
-    ) <= fullPageBytes
+/** Whether the papers of a person fit on one page; with `inGroups` even where each is a group of its own. */
+export function fitOnPersonPage(
+  publications: readonly Publication[],
+  withAbstracts: boolean,
+  inGroups = false,
+): boolean {
+  const headings = inGroups ? publications.length * groupBytes : 0;
+  const bytes = publications.reduce(
+    (sum, publication) => sum + estimateEntryBytes(publication, withAbstracts),
+    personBytes + headings,
   );
+  return bytes <= fullPageBytes;
 }
 
 /** Parts people into pages of the index. */

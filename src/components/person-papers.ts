@@ -3,7 +3,7 @@ import type { PersonGroup } from '../bibliography/namesakes/person-groups.ts';
 import type { Person } from '../publications/person.ts';
 import type { Publication } from '../publications/publication.ts';
 import { personPagePath } from '../site.ts';
-import { readPersonGroups, readPublicationsBySlug, readSite } from './collections.ts';
+import { readPeopleWithPages, readPersonGroups, readPublicationsBySlug, readSite } from './collections.ts';
 
 /** What one of a person's pages lists. */
 export interface PersonPapersPage {
@@ -24,12 +24,10 @@ export interface PersonPapers {
 
 /** Gives the papers of a person, parted into pages. */
 export async function readPersonPapers(): Promise<(person: Person) => PersonPapers> {
-  const { show } = await readSite();
-  const bySlug = await readPublicationsBySlug();
+  const listOf = await readLists();
   const groupsOf = await readPersonGroups();
   return (person) => {
-    const publications = person.papers.flatMap((slug) => bySlug.get(slug) ?? []);
-    const withAbstracts = show.abstracts && fitOnPersonPage(publications, true);
+    const { publications, withAbstracts } = listOf(person);
     const all = groupsOf(person.slug);
     const groups = all.length > 1 ? all : [];
     const pages =
@@ -43,6 +41,26 @@ export async function readPersonPapers(): Promise<(person: Person) => PersonPape
             groups: [],
           }));
     return { publications, groups, pages, withAbstracts };
+  };
+}
+
+/** The people whose papers may take several pages; told without their groups, which take their time to find. */
+export async function readPeopleOfManyPapers(): Promise<Person[]> {
+  const listOf = await readLists();
+  return (await readPeopleWithPages()).filter((person) => {
+    const { publications, withAbstracts } = listOf(person);
+    return !fitOnPersonPage(publications, withAbstracts, true);
+  });
+}
+
+async function readLists(): Promise<
+  (person: Person) => Pick<PersonPapers, 'publications' | 'withAbstracts'>
+> {
+  const { show } = await readSite();
+  const bySlug = await readPublicationsBySlug();
+  return (person) => {
+    const publications = person.papers.flatMap((slug) => bySlug.get(slug) ?? []);
+    return { publications, withAbstracts: show.abstracts && fitOnPersonPage(publications, true) };
   };
 }
 

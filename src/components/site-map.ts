@@ -1,4 +1,4 @@
-import { fitOnPersonPage, splitPeople, splitPublications } from '../bibliography/list-pages.ts';
+import { splitPeople, splitPublications } from '../bibliography/list-pages.ts';
 import { lastModified, splitSitemap, type SitemapPage } from '../citations/sitemap.ts';
 import type { Publication } from '../publications/publication.ts';
 import {
@@ -23,7 +23,7 @@ import {
 import { address, pageAddresses } from './page-addresses.ts';
 import { readHomePages } from './home-pages.ts';
 import { readPeopleIndex } from './people-index.ts';
-import { readPersonPapers } from './person-papers.ts';
+import { readPeopleOfManyPapers, readPersonPapers } from './person-papers.ts';
 
 /** The files of the sitemap: home and its list, people, topics, papers. */
 export async function readSitemap(site: URL | undefined): Promise<SitemapPage[][]> {
@@ -45,14 +45,14 @@ export async function readSitemap(site: URL | undefined): Promise<SitemapPage[][
       lastModified: lastModified([publication]),
     })),
   ];
-  const papersOf = await readPersonPapers();
-  for (const person of await readPeopleWithPages()) {
-    const { slug, papers } = person;
+  for (const { slug, papers } of await readPeopleWithPages()) {
     const written = papers.flatMap((each) => bySlug.get(each) ?? []);
     pages.push({ address: address(personPath(slug), site), lastModified: lastModified(written) });
-    if (fitOnPersonPage(written, false)) continue;
+  }
+  const papersOf = await readPersonPapers();
+  for (const person of await readPeopleOfManyPapers()) {
     for (const [index, page] of papersOf(person).pages.entries())
-      if (index > 0) pages.push(list(personPagePath(slug, index + 1), page.publications));
+      if (index > 0) pages.push(list(personPagePath(person.slug, index + 1), page.publications));
   }
   return splitSitemap(pages);
 }
