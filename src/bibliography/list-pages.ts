@@ -126,6 +126,11 @@ function splitByBytes<Item>(items: readonly Item[], estimate: (item: Item) => nu
   return pages;
 }
 
+/** Which of several pages one is, behind what they are about: `, page 2 of 3`; nothing for an only one. */
+export function pagePlace(number: number, total: number): string {
+  return total > 1 ? `, page ${number} of ${total}` : '';
+}
+
 /**
  * The page numbers that a page links to, from 1, in order: the first and last, its neighbours, and round numbers ever
  * further away, so that each of a thousand pages is a few links from any other.

@@ -1,8 +1,7 @@
 import { parseArxiv, parseDoi } from '../publications/identifiers.ts';
-import { isPreprintServer } from '../publications/type-of-venue.ts';
+import { isArxiv, isPreprintServer } from '../publications/type-of-venue.ts';
 import type { PublicationRecord } from './record.ts';
 
-const arxivVenue = /^(?:arxiv|corr|computing research repository)\b/i;
 const arxivNumber = /(?<![\w.])(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?![\w.]*\d)/i;
 
 /**
@@ -50,7 +49,7 @@ function readIdentifiersFromLinks(record: PublicationRecord): void {
 /** `journal = {arXiv preprint arXiv:2502.19613}`, `journal = {CoRR}, volume = {abs/2502.19613}` */
 function readArxivVenue(record: PublicationRecord): void {
   const { venue, volume } = record;
-  if (venue === undefined || !arxivVenue.test(venue)) return;
+  if (venue === undefined || !isArxiv(venue)) return;
   const inVenue = arxivNumber.exec(venue)?.[0];
   const inVolume = arxivNumber.exec(volume?.replace(/^abs\//, '') ?? '')?.[0];
   const inPages = arxivNumber.exec(record.pages ?? '')?.[0];

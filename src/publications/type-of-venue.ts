@@ -9,12 +9,19 @@ const society = /\b(?:academy|acad\.|society|soc\.|institution|endowment|on)\b|\
 /** `ICML 2024`, `SC ’19` */
 const namedMeeting = /^[A-Z][A-Za-z]*[A-Z]+\S*\s+(?:(?:19|20)\d\d|['’]\d\d)$/;
 
+const arxiv = /^(?:arXiv|CoRR|computing research repository)\b/i;
+
+/** Beside arXiv. */
 const preprintServer =
-  /^(?:arXiv|CoRR|computing research repository|bioRxiv|medRxiv|ChemRxiv|SSRN|OSF Preprints|PsyArXiv|EarthArXiv|Research Square|Preprints?(?:\.org)?|TechRxiv|HAL|Zenodo|Cryptology ePrint Archive|IACR Cryptology ePrint Archive)\b/i;
+  /^(?:bioRxiv|medRxiv|ChemRxiv|SSRN|OSF Preprints|PsyArXiv|EarthArXiv|Research Square|Preprints?(?:\.org)?|TechRxiv|HAL|Zenodo|Cryptology ePrint Archive|IACR Cryptology ePrint Archive)\b/i;
 
 /** Whether a venue holds what has not been published yet. */
 export function isPreprintServer(venue: string): boolean {
-  return preprintServer.test(venue);
+  return isArxiv(venue) || preprintServer.test(venue);
+}
+
+export function isArxiv(venue: string): boolean {
+  return arxiv.test(venue);
 }
 
 /** What a paper is by the venue that contains it, where nothing else says it. */

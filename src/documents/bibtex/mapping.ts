@@ -38,7 +38,7 @@ export function mapEntry(fields: EntryFields, parts: RecordParts): PublicationRe
   const editors = readPeople(fields, ['editor', 'editors'], parts).names;
   const abstract = fields.take('abstract', 'summary');
   const note = fields.take('note', 'addendum');
-  const { date, status } = readDate(fields, parts);
+  const dated = readDate(fields, parts);
   const award = fields.take('award', 'award_name', 'awards');
   const keywords = fields.take('keywords', 'keyword', 'tags');
   const preview = fields.take('preview', 'thumbnail', 'teaser');
@@ -58,8 +58,7 @@ export function mapEntry(fields: EntryFields, parts: RecordParts): PublicationRe
     ...identifiers,
     ...(editors.length > 0 && { editors }),
     ...(abstract && { abstract: parts.richText(readEscapedMarkup(abstract), 'text') }),
-    ...(date && { date }),
-    ...(status && { status }),
+    ...dated,
     links,
     ...(keywords && { keywords: splitKeywords(plainWords(keywords.text)) }),
     ...(award && { award: plainWords(award.text) }),

@@ -42,7 +42,7 @@ export function mapRisRecord(
   const keywords = values
     .all('KW')
     .flatMap(({ text }) => splitKeywords(plainWords(text.replace(/\n/g, ';'))));
-  const { date, status } = readDate(values, parts);
+  const dated = readDate(values, parts);
   const key = words(values.take('ID', 'LB'));
   const record: PublicationRecord = {
     place: titleText.placeIn(parts.source),
@@ -54,8 +54,7 @@ export function mapRisRecord(
     ...readIdentifiers(values, parts),
     ...(editors.length > 0 && { editors }),
     ...(abstract && { abstract: parts.richText(abstract, 'text') }),
-    ...(date && { date }),
-    ...(status && { status }),
+    ...dated,
     ...(keywords.length > 0 && { keywords: [...new Set(keywords)] }),
     ...(note && !isDatabaseNote(note.text) && { note: parts.richText(note, 'text') }),
     links: readLinks(values, parts),
