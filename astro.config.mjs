@@ -6,6 +6,7 @@ import { buildIntegration } from './src/build/build-integration.ts';
 import { contentFileRoutes } from './src/loader/content-file-routes.ts';
 import { contentSecurityDirectives } from './src/loader/content-security.ts';
 import { siteAddress } from './src/loader/site-address.ts';
+import { watchDocuments } from './src/loader/watch-documents.ts';
 
 const port = Number(process.env.PORT || 4321);
 
@@ -16,7 +17,7 @@ export default defineConfig({
   // Its colours are style attributes, which the policy forbids, and no page is written in Markdown.
   markdown: { syntaxHighlight: false },
   server: { port },
-  integrations: [contentFileRoutes(), buildIntegration()],
+  integrations: [contentFileRoutes(), watchDocuments(), buildIntegration()],
   vite: {
     plugins: [tailwindcss(), fuseMatcher()],
     // Modules that are fetched on demand need no preloading, whose script would be in every page.

@@ -1,4 +1,3 @@
-import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { PublishedContent } from '../bibliography/publish-documents.ts';
 import {
@@ -20,16 +19,18 @@ import { contentRevision, forgetDiagnostics, loadContent } from './load-content.
  * entry in the browser.
  */
 export function siteLoader(): Loader {
-  return {
-    name: 'offprint-site',
-    async load(context) {
-      await loadSite(context);
-      watchDocuments(context, () => loadSite(context));
-    },
-  };
+  return { name: 'offprint-site', load: loadSite };
+}
+
+let loadings = 0;
+
+/** How often the loader was run so far. */
+export function siteLoadings(): number {
+  return loadings;
 }
 
 async function loadSite(context: LoaderContext): Promise<void> {
+  loadings++;
   const content = await loadContent(contentDirectory());
   report(content, context);
   const problem = contentProblem(content.diagnostics);
@@ -58,16 +59,4 @@ function report(content: PublishedContent, { logger }: LoaderContext): void {
     else logger.warn(text);
   }
   if (diagnostics.length > 0) logger.info(summarizeReport(diagnostics));
-}
-
-/** In development, loads again after each change to a document. Whatever goes wrong then is logged and the server stays up. */
-function watchDocuments({ watcher, logger }: LoaderContext, reload: () => Promise<void>): void {
-  if (!watcher) return;
-  const directory = contentDirectory();
-  watcher.add(directory);
-  const onChange = (path: string): void => {
-    if (!path.startsWith(directory + sep)) return;
-    reload().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
-  };
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange);
 }
