@@ -24,9 +24,9 @@ export function makeSearchTips(
   ownerSlug: string | undefined,
 ): SearchTip[] {
   const titles = publications.map(({ title }) => title.plain.toLowerCase());
-  const words = rankByCount(titles.map((title) => tellingWordsOf(title)));
-  const [word, otherWord] = words;
-  const phrase = rankByCount(titles.map((title) => phrasesOf(title)))[0];
+  const wordsOfTitles = titles.map(tellingWordsOf);
+  const [word, otherWord] = rankByCount(wordsOfTitles);
+  const phrase = rankByCount(titles.map((title, at) => phrasesOf(title, wordsOfTitles[at]!)))[0];
   const name = rankByCount(
     publications.map(({ authors }) =>
       authors.flatMap((author) => (author.person === ownerSlug ? [] : familyName(author.name))),
@@ -49,9 +49,8 @@ function tellingWordsOf(title: string): string[] {
   return writtenWords(title).flatMap(({ form }) => (tellingWord.test(form) ? [form] : []));
 }
 
-/** Pairs of telling words with nothing but a space between them. */
-function phrasesOf(title: string): string[] {
-  const words = tellingWordsOf(title);
+/** Pairs of its telling words with nothing but a space between them. */
+function phrasesOf(title: string, words: readonly string[]): string[] {
   return words.slice(1).flatMap((word, at) => {
     const phrase = `${words[at] ?? ''} ${word}`;
     return ` ${title} `.includes(` ${phrase} `) ? [phrase] : [];

@@ -1,4 +1,4 @@
-import { foldText } from '../publications/folded-text.ts';
+import { foldText, isAscii } from '../publications/folded-text.ts';
 
 /** Longest slug in bytes of UTF-8: file systems allow 255 a name, and an address should stay readable. */
 const maximumBytes = 120;
@@ -71,8 +71,10 @@ function fileOf(slug: string): string {
   return slug.normalize('NFD').toUpperCase();
 }
 
+const encoder = new TextEncoder();
+
 function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return isAscii(text) ? text.length : encoder.encode(text).length;
 }
 
 /** The beginning of a text that has at most so many bytes of UTF-8, without a part of a letter. */

@@ -18,17 +18,23 @@ const emptyWords = new Set(
 
 /**
  * The words of a text that say what it is about, folded, in their order, plural endings taken off.
- * Source of the endings: Harman, “How effective is suffixing?”, JASIS 42 (1991), the S stemmer.
  */
 export function contentWords(text: string): string[] {
-  return foldText(text)
-    .split(' ')
-    .filter((word) => word.length > 2 && !/^\d/.test(word) && !emptyWords.has(word))
-    .map(withoutPlural);
+  return foldedWords(text).flatMap((word) => contentWord(word) ?? []);
 }
 
-function withoutPlural(word: string): string {
-  if (word.length < 4 || !word.endsWith('s')) return word;
-  if (/(?:[^ea]ies)$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  return /(?:[us]s|is)$/.test(word) ? word : word.slice(0, -1);
+/** All words of a text, folded. */
+export function foldedWords(text: string): string[] {
+  return foldText(text).split(' ');
+}
+
+/**
+ * A folded word without its plural ending; nothing for one that does not say what a text is about.
+ * Source of the endings: Harman, “How effective is suffixing?”, JASIS 42 (1991), the S stemmer.
+ */
+export function contentWord(folded: string): string | undefined {
+  if (folded.length <= 2 || /^\d/.test(folded) || emptyWords.has(folded)) return undefined;
+  if (folded.length < 4 || !folded.endsWith('s')) return folded;
+  if (/(?:[^ea]ies)$/.test(folded) && folded.length > 4) return `${folded.slice(0, -3)}y`;
+  return /(?:[us]s|is)$/.test(folded) ? folded : folded.slice(0, -1);
 }

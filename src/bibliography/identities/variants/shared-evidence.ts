@@ -1,4 +1,4 @@
-import { contentWords } from '../../words/content-words.ts';
+import { contentWord, foldedWords } from '../../words/content-words.ts';
 import { findSurroundings } from '../../namesakes/surroundings.ts';
 import { numberCoauthorship, type Coauthorship } from '../../namesakes/coauthorship.ts';
 import { cosine, type SparseVector } from '../../words/sparse-vector.ts';
@@ -140,10 +140,24 @@ export class SharedEvidence {
 /** The words of each paper by numbers, and in how many papers each is. */
 function countWords(papers: readonly EvidencePaper[]): { of: Uint32Array[]; uses: number[] } {
   const numbers = new Numbering();
+  // Papers use the same few words: what each says is found out once.
+  const known = new Map<string, number | undefined>();
   const uses: number[] = [];
-  const of = papers.map(({ text }) => {
-    const own = new Set(contentWords(text).map((word) => numbers.numberOf(word)));
-    for (const number of own) uses[number] = (uses[number] ?? 0) + 1;
+  /** The paper that had each word last. */
+  const lastWith: number[] = [];
+  const of = papers.map(({ text }, paper) => {
+    const own: number[] = [];
+    for (const folded of foldedWords(text)) {
+      let number = known.get(folded);
+      if (number === undefined && !known.has(folded)) {
+        const word = contentWord(folded);
+        known.set(folded, (number = word === undefined ? undefined : numbers.numberOf(word)));
+      }
+      if (number === undefined || lastWith[number] === paper) continue;
+      lastWith[number] = paper;
+      uses[number] = (uses[number] ?? 0) + 1;
+      own.push(number);
+    }
     return Uint32Array.from(own);
   });
   return { of, uses };
