@@ -132,10 +132,15 @@ class HtmlWriter {
 
   /** A text of Astro's, or what it puts there: the rest of the head, a script that the page has once. */
   #writeChunk(chunk: unknown): void {
-    if (typeof chunk === 'object' && (chunk as { type?: unknown }).type !== wishForHead)
+    if (typeof chunk === 'object' && chunk !== null && isOfPage(chunk as Record<symbol, unknown>))
       this.#repeated.noteLook();
     this.html += this.#runtime.chunkToString(this.#state, chunk);
   }
+}
+
+/** Whether what stands for a chunk may differ between pages: an instruction does, and a slot that may hold some. */
+function isOfPage(chunk: Record<symbol, unknown> & { type?: unknown }): boolean {
+  return chunk.type !== wishForHead && (chunk[htmlString] !== true || chunk[slotString] === true);
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {

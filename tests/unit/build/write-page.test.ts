@@ -183,17 +183,25 @@ test('pages that share components are Astro’s, whatever was written before the
   );
 });
 
-test('a component that is the same on two pages is run once', async () => {
+test('a component that is the same on two pages is run once, a custom element’s too', async () => {
   const repeated = new RepeatedComponents();
   let runs = 0;
-  const footer = astro.createComponent((() => {
+  const footer = astro.createComponent(((state: RenderState) => {
     runs++;
-    return astro.renderTemplate`<footer></footer>`;
+    return astro.renderTemplate`<footer>${astro.renderComponent(
+      state as never,
+      'copy-button',
+      'copy-button' as never,
+      { for: 'x' },
+      { default: (() => astro.renderTemplate`<b>Copy</b>`) as never },
+    )}</footer>`;
   }) as never);
   for (let page = 0; page < 2; page++) {
-    const state = newState();
+    const state = Object.assign(newState(), { renderers: [] });
     const content = astro.renderTemplate`${astro.renderHead()}${astro.renderComponent(state as never, 'Footer', footer, {})}`;
-    expect(await writePage(state, content, astro as never, repeated)).toContain('<footer></footer>');
+    expect(await writePage(state, content, astro as never, repeated)).toContain(
+      '<footer><copy-button for="x"><b>Copy</b></copy-button></footer>',
+    );
   }
   expect(runs).toBe(1);
 });
