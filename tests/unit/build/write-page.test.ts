@@ -205,3 +205,46 @@ test('a component that is the same on two pages is run once, a custom element’
   }
   expect(runs).toBe(1);
 });
+
+test('a head is its page’s, whatever the style sheets and scripts of the pages before', async () => {
+  const newHead = fc.record({
+    styles: fc.subarray(['/a.css', '/b.css']),
+    extraHead: fc.subarray(['<meta name="x">', '<meta name="y">']),
+    scriptHash: fc.constantFrom('sha256-x', 'sha256-y'),
+    isPartial: fc.boolean(),
+  });
+  const directive = (hashes: string[]): object => ({ resources: [], hashes, strictDynamic: false });
+  await fc.assert(
+    fc.asyncProperty(fc.array(newHead, { maxLength: 6 }), async (pages) => {
+      const repeated = new RepeatedComponents();
+      for (const { styles, extraHead, scriptHash, isPartial } of pages) {
+        const stateOfPage = (): RenderState => {
+          const state = newState();
+          Object.assign(state._metadata, {
+            extraHead: [...extraHead],
+            extraScriptHashes: [],
+            extraStyleHashes: [],
+          });
+          return Object.assign(state, {
+            partial: isPartial,
+            styles: new Set(styles.map((href) => ({ props: { rel: 'stylesheet', href }, children: '' }))),
+            shouldInjectCspMetaTags: true,
+            cspDestination: 'meta',
+            directives: ["default-src 'none'"],
+            scriptDirective: directive([scriptHash]),
+            styleDirective: directive([]),
+          });
+        };
+        const page = astro.createComponent(
+          (() =>
+            astro.renderTemplate`<html><head>${astro.renderHead()}</head>${astro.maybeRenderHead()}${astro.renderHead()}`) as never,
+        );
+        const expected = await astro.renderToString(stateOfPage() as never, page, {}, {}, true);
+        const state = stateOfPage();
+        const content = await (page as unknown as (...all: object[]) => unknown)(state, {}, {});
+        expect(await writePage(state, content, astro as never, repeated)).toBe(expected);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
