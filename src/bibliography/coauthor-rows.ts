@@ -38,15 +38,13 @@ export function describeCoauthors(
     const dated = ({ slug: paper, date }: Publication): DatedPaper | undefined =>
       date && { slug: paper, date: hasOneYear ? displayDate(date) : String(date.year) };
     const [begin, end] = [papers > 1 ? dated(first) : undefined, dated(last)];
-    return {
-      slug,
-      name: distinctName(coauthor),
-      ...(coauthor.isWithoutPage && { isWithoutPage: true }),
-      isOwner: coauthor.isOwner,
-      papers,
-      // A single paper stands on the page already.
-      ...(publications.length > 1 && begin && begin.date !== end?.date && { first: begin }),
-      ...(publications.length > 1 && end && { last: end }),
-    };
+    const row: CoauthorRow = { slug, name: distinctName(coauthor), isOwner: coauthor.isOwner, papers };
+    if (coauthor.isWithoutPage) row.isWithoutPage = true;
+    // A single paper stands on the page already.
+    if (publications.length > 1) {
+      if (begin && begin.date !== end?.date) row.first = begin;
+      if (end) row.last = end;
+    }
+    return row;
   });
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -32,13 +32,13 @@ function answer(request: WriterRequest): WriterAnswer {
 
 function keepOrWrite(path: string, inputs: string, content: Uint8Array): void {
   bytes += content.length;
-  const hash = createHash('sha1').update(content).digest('base64');
+  const digest = hash('sha1', content, 'base64');
   const before = previous?.record.get(path);
-  if (before?.hash === hash && isUntouched(join(previous!.folder, path), before)) {
+  if (before?.hash === digest && isUntouched(join(previous!.folder, path), before)) {
     kept.push(path);
     record.set(path, { ...before, inputs });
   } else {
-    record.set(path, { hash, inputs, ...write(path, content) });
+    record.set(path, { hash: digest, inputs, ...write(path, content) });
   }
 }
 

@@ -20,7 +20,8 @@ export interface RepeatedComponent {
 const mostVariants = 20;
 
 /**
- * Remembers the texts of components that are the same on page after page of a route: the masthead's buttons, the footer.
+ * Remembers the texts of components that are the same on page after page of a route: the masthead's buttons, the footer;
+ * and what stands at the end of the head.
  * A component's text follows from its properties, unless it has slots or sees the page it is on: it reads the
  * page's part of the `Astro` global, puts something into the head, or is the first of the page to bring a script.
  */
@@ -29,6 +30,7 @@ export class RepeatedComponents {
   readonly #numbers = new WeakMap<object, number>();
   #numbered = 0;
   #looks = 0;
+  #head: { key: string; text: string } | undefined;
 
   /** How often a component has looked at its page so far. */
   get looks(): number {
@@ -37,6 +39,19 @@ export class RepeatedComponents {
 
   noteLook(): void {
     this.#looks++;
+  }
+
+  /** What Astro puts at the end of the head: the same text where style sheets, scripts and the policy are the last page's. */
+  writeHead(state: RenderState, write: () => string): string {
+    const { partial, styles, scripts, links, directives, scriptDirective, styleDirective } = state;
+    const { hasRenderedHead, extraHead, extraScriptHashes, extraStyleHashes } = state._metadata;
+    if (partial === true || hasRenderedHead === true) return write();
+    const sets = [styles, scripts, links].map((set) => [...(set as Iterable<unknown>)]);
+    const policy = [directives, scriptDirective, styleDirective, extraScriptHashes, extraStyleHashes];
+    const key = JSON.stringify([sets, policy, extraHead]);
+    if (this.#head?.key === key) state._metadata['hasRenderedHead'] = true;
+    else this.#head = { key, text: String(write()) };
+    return this.#head.text;
   }
 
   /** Nothing for a component whose text may differ between pages. */

@@ -8,7 +8,7 @@ import {
   rmSync,
   rmdirSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** More new files than this are not moved into the last output one by one, but the whole folder is exchanged. */
 const maximumMoves = 1000;
@@ -87,10 +87,17 @@ function bring(from: string, to: string): void {
 
 /** All files below a folder but the repository's, by their paths in it with forward slashes. */
 export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-    .filter((path) => path !== repository && !path.startsWith(`${repository}/`));
+  const files: string[] = [];
+  const list = (below: string): void => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = below + entry.name;
+      if (path === repository) continue;
+      if (entry.isDirectory()) list(`${path}/`);
+      else files.push(path);
+    }
+  };
+  list('');
+  return files;
 }
 
 /** Removes a folder of the output, and those around it, as far as they are empty. */

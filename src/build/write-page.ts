@@ -41,6 +41,8 @@ const slotString = Symbol.for('astro:slot-string');
 
 /** Of an instruction of Astro's that gives nothing once the head is written. */
 const wishForHead = 'maybe-head';
+/** Of the one that stands at the end of the head. */
+const endOfHead = 'head';
 
 class HtmlWriter {
   html = '';
@@ -132,10 +134,18 @@ class HtmlWriter {
 
   /** A text of Astro's, or what it puts there: the rest of the head, a script that the page has once. */
   #writeChunk(chunk: unknown): void {
-    if (typeof chunk === 'object' && (chunk as { type?: unknown }).type !== wishForHead)
-      this.#repeated.noteLook();
-    this.html += this.#runtime.chunkToString(this.#state, chunk);
+    const state = this.#state;
+    const write = (): string => this.#runtime.chunkToString(state, chunk);
+    const isObject = typeof chunk === 'object' && chunk !== null;
+    if (isObject && isOfPage(chunk as Record<symbol, unknown>)) this.#repeated.noteLook();
+    const isHead = isObject && 'type' in chunk && chunk.type === endOfHead;
+    this.html += isHead ? this.#repeated.writeHead(state, write) : write();
   }
+}
+
+/** Whether what stands for a chunk may differ between pages: an instruction does, and a slot that may hold some. */
+function isOfPage(chunk: Record<symbol, unknown> & { type?: unknown }): boolean {
+  return chunk.type !== wishForHead && (chunk[htmlString] !== true || chunk[slotString] === true);
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {

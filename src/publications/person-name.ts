@@ -62,5 +62,7 @@ export function isFamilyFirst(name: PersonName): boolean {
 }
 
 function joinParts(parts: (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(' ');
+  let text = '';
+  for (const part of parts) if (part !== undefined) text += text === '' ? part : ` ${part}`;
+  return text;
 }

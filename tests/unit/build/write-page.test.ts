@@ -183,17 +183,68 @@ test('pages that share components are Astro’s, whatever was written before the
   );
 });
 
-test('a component that is the same on two pages is run once', async () => {
+test('a component that is the same on two pages is run once, a custom element’s too', async () => {
   const repeated = new RepeatedComponents();
   let runs = 0;
-  const footer = astro.createComponent((() => {
+  const footer = astro.createComponent(((state: RenderState) => {
     runs++;
-    return astro.renderTemplate`<footer></footer>`;
+    return astro.renderTemplate`<footer>${astro.renderComponent(
+      state as never,
+      'copy-button',
+      'copy-button' as never,
+      { for: 'x' },
+      { default: (() => astro.renderTemplate`<b>Copy</b>`) as never },
+    )}</footer>`;
   }) as never);
   for (let page = 0; page < 2; page++) {
-    const state = newState();
+    const state = Object.assign(newState(), { renderers: [] });
     const content = astro.renderTemplate`${astro.renderHead()}${astro.renderComponent(state as never, 'Footer', footer, {})}`;
-    expect(await writePage(state, content, astro as never, repeated)).toContain('<footer></footer>');
+    expect(await writePage(state, content, astro as never, repeated)).toContain(
+      '<footer><copy-button for="x"><b>Copy</b></copy-button></footer>',
+    );
   }
   expect(runs).toBe(1);
+});
+
+test('a head is its page’s, whatever the style sheets and scripts of the pages before', async () => {
+  const newHead = fc.record({
+    styles: fc.subarray(['/a.css', '/b.css']),
+    extraHead: fc.subarray(['<meta name="x">', '<meta name="y">']),
+    scriptHash: fc.constantFrom('sha256-x', 'sha256-y'),
+    isPartial: fc.boolean(),
+  });
+  const directive = (hashes: string[]): object => ({ resources: [], hashes, strictDynamic: false });
+  await fc.assert(
+    fc.asyncProperty(fc.array(newHead, { maxLength: 6 }), async (pages) => {
+      const repeated = new RepeatedComponents();
+      for (const { styles, extraHead, scriptHash, isPartial } of pages) {
+        const stateOfPage = (): RenderState => {
+          const state = newState();
+          Object.assign(state._metadata, {
+            extraHead: [...extraHead],
+            extraScriptHashes: [],
+            extraStyleHashes: [],
+          });
+          return Object.assign(state, {
+            partial: isPartial,
+            styles: new Set(styles.map((href) => ({ props: { rel: 'stylesheet', href }, children: '' }))),
+            shouldInjectCspMetaTags: true,
+            cspDestination: 'meta',
+            directives: ["default-src 'none'"],
+            scriptDirective: directive([scriptHash]),
+            styleDirective: directive([]),
+          });
+        };
+        const page = astro.createComponent(
+          (() =>
+            astro.renderTemplate`<html><head>${astro.renderHead()}</head>${astro.maybeRenderHead()}${astro.renderHead()}`) as never,
+        );
+        const expected = await astro.renderToString(stateOfPage() as never, page, {}, {}, true);
+        const state = stateOfPage();
+        const content = await (page as unknown as (...all: object[]) => unknown)(state, {}, {});
+        expect(await writePage(state, content, astro as never, repeated)).toBe(expected);
+      }
+    }),
+    { numRuns: 100 },
+  );
 });
