@@ -6,9 +6,9 @@ import { loadavg, tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { listFiles } from '../../../src/build/replace-output.ts';
 import { readLines, type CorpusPaper } from '../search/corpus.ts';
-import { measureCpuShares } from './cpu-shares.ts';
 import { measureEdits } from './measure-edits.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
+import { measureStages, type StageCost } from './measure-stages.ts';
 import { readShell } from './page-shell.ts';
 import { writeEleventyProject } from './peers/eleventy.ts';
 import { writeHugoProject } from './peers/hugo.ts';
@@ -31,8 +31,8 @@ and related papers ready-made, and format citations and tags in templates of the
   --tools LIST    ${tools.join(',')}; \`rebuild\` is Offprint again after an edit of one paper,
                   whose output is compared with a full build's
   --rounds N      runs of each, of which the cheapest in processor time counts: 1
-  --shares        builds once more under Node’s profiler, and prints what shares of the processor time reading documents,
-                  the analyses, the search lists, and rendering and writing take: the peers do the last alone
+  --shares        builds once more under Node’s profiler, and prints what share of the processor time each stage takes, and
+                  what Offprint’s ratios are without reading documents, analyses and search lists, which the peers find done
   --dev           measures instead how long an edit takes from disk to screen under \`npm run dev\`
   --help
 
@@ -71,8 +71,9 @@ if (values.help || values.papers === undefined) {
     const papers = readLines<CorpusPaper>(values.papers, size);
     if (values.dev) await printEdits(papers);
     else {
-      printTable(papers.length, compareTools(papers, wanted, Number(values.rounds)));
-      if (values.shares) printShares(papers);
+      const results = compareTools(papers, wanted, Number(values.rounds));
+      printTable(papers.length, results);
+      if (values.shares) printShares(measureShares(papers), results);
     }
   }
 }
@@ -158,26 +159,37 @@ function buildOffprint(
   });
 }
 
-/** The shares of a build by itself: the profiler would burden one that is compared with others. */
-function printShares(papers: CorpusPaper[]): void {
+/** @returns each stage as a part of 1 of all processor time of a build by itself: the profiler would burden one that is compared */
+function measureShares(papers: CorpusPaper[]): (StageCost & { share: number })[] {
   const folder = mkdtempSync(join(root, 'node_modules/.offprint/shares-'));
   try {
     const content = join(folder, 'content');
     const profiles = join(folder, 'profiles');
     writeDocuments(content, papers);
-    buildOffprint(content, join(folder, 'output'), {
+    const { cpuSeconds } = buildOffprint(content, join(folder, 'output'), {
       NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profiles}`,
     });
     // The largest is the main thread's; the one that writes pages has nothing but writing.
     const [largest] = readdirSync(profiles)
       .map((name) => join(profiles, name))
       .sort((a, b) => statSync(b).size - statSync(a).size);
-    console.log('\nShares of the main thread’s processor time:');
-    for (const { stage, share } of measureCpuShares(largest as string, join(root, 'src')))
-      console.log(`  ${stage}: ${(100 * share).toFixed(1)} %`);
+    const stages = measureStages(largest as string, join(root, 'src'));
+    return stages.map((stage) => ({ ...stage, share: stage.seconds / cpuSeconds }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function printShares(shares: ReturnType<typeof measureShares>, results: readonly Result[]): void {
+  console.log('\nShares of the processor time, beside those of other threads:');
+  for (const { stage, share } of shares) console.log(`  ${stage}: ${(100 * share).toFixed(1)} %`);
+  const offprint = results.find(({ tool }) => tool === 'offprint');
+  if (!offprint) return;
+  const own = shares.reduce((sum, { share, isShared }) => (isShared ? sum : sum + share), 0);
+  const cpuSeconds = offprint.cpuSeconds * (1 - own);
+  console.log(`\nWithout reading documents, analyses and search lists: ${cpuSeconds.toFixed(1)} s`);
+  for (const peer of results.filter(({ tool }) => tool !== 'offprint' && tool !== 'rebuild'))
+    console.log(`  to ${peer.tool}: ${(cpuSeconds / peer.cpuSeconds).toFixed(2)}`);
 }
 
 /** Edits the title of a paper that stands on the first page of the list. */

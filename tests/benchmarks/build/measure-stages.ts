@@ -13,6 +13,16 @@ const stages = [
 ] as const;
 type Stage = (typeof stages)[number];
 
+export interface StageCost {
+  stage: Stage;
+  seconds: number;
+  /** Whether the peers of the benchmark do that too. */
+  isShared: boolean;
+}
+
+/** What the peers find done. */
+const ownStages: readonly Stage[] = ['reading documents', 'analyses', 'search lists'];
+
 /** The stage that a module of `src/` is of, the first that fits. Others, such as names and dates, serve whoever calls them. */
 const modules: readonly [pattern: RegExp, stage: Stage][] = [
   [/^bibliography\/(?:namesakes|network|topics|words|matrices)\//, 'analyses'],
@@ -38,12 +48,9 @@ interface CpuProfile {
  *
  * @param profileFile what Node's `--cpu-prof` writes
  * @param sourceFolder `src/`
- * @returns shares of 1 of the time in which the thread was busy
+ * @returns how long the thread was busy with each
  */
-export function measureCpuShares(
-  profileFile: string,
-  sourceFolder: string,
-): { stage: Stage; share: number }[] {
+export function measureStages(profileFile: string, sourceFolder: string): StageCost[] {
   const stageOfName = nameStages(sourceFolder);
   const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(profileFile, 'utf8')) as CpuProfile;
   const stageOf = new Map<number, Stage | 'idle'>();
@@ -65,8 +72,11 @@ export function measureCpuShares(
     if (stage !== undefined && stage !== 'idle')
       sums.set(stage, (sums.get(stage) ?? 0) + (timeDeltas[index] ?? 0));
   }
-  const total = [...sums.values()].reduce((sum, time) => sum + time, 0);
-  return stages.map((stage) => ({ stage, share: (sums.get(stage) ?? 0) / total }));
+  return stages.map((stage) => ({
+    stage,
+    seconds: (sums.get(stage) ?? 0) / 1e6,
+    isShared: !ownStages.includes(stage),
+  }));
 
   function stageOfFrame(functionName: string, url: string): Stage | undefined {
     if (functionName === '(garbage collector)') return 'collecting garbage';
