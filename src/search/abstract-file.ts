@@ -1,4 +1,4 @@
-import { foldWords } from './fold.ts';
+import { foldWords, splitWords } from './fold.ts';
 
 /**
  * The words of abstracts, as files hold them: which papers have which word. A word that the paper's title has is left
@@ -16,6 +16,13 @@ export interface AbstractWords {
   papers: string;
 }
 
+/** A spelling of a word, and the papers whose abstracts alone have it. */
+interface Spelling {
+  papers: number[];
+  /** The paper in which it was met last. */
+  lastSeen: number;
+}
+
 /** A word is common when a hundredth of the papers have it, but not below so many. */
 const fewestForCommon = 50;
 
@@ -28,22 +35,39 @@ export function encodeAbstractWords(
   papers: readonly { title: string; abstract?: string | undefined }[],
   perFile: number,
 ): AbstractWords[] {
-  const holders = new Map<string, number[]>();
+  // Papers use the same few words: how one is spelt is found out once for each way of writing it.
+  const known = new Map<string, Spelling[]>();
+  const bySpelling = new Map<string, Spelling>();
+  const spellingsOf = (written: string): Spelling[] => {
+    let spellings = known.get(written);
+    if (!spellings) {
+      spellings = foldWords(written)
+        .flatMap((word) => word.spellings)
+        .map((spelling) => {
+          const same = bySpelling.get(spelling) ?? { papers: [], lastSeen: -1 };
+          bySpelling.set(spelling, same);
+          return same;
+        });
+      known.set(written, spellings);
+    }
+    return spellings;
+  };
   papers.forEach(({ title, abstract }, paper) => {
     if (abstract === undefined) return;
-    const seen = new Set(foldWords(title).flatMap(({ spellings }) => spellings));
-    for (const { spellings } of foldWords(abstract)) {
-      for (const spelling of spellings) {
-        if (seen.has(spelling)) continue;
-        seen.add(spelling);
-        const known = holders.get(spelling);
-        if (known) known.push(paper);
-        else holders.set(spelling, [paper]);
+    for (const written of splitWords(title))
+      for (const spelling of spellingsOf(written)) spelling.lastSeen = paper;
+    for (const written of splitWords(abstract)) {
+      for (const spelling of spellingsOf(written)) {
+        if (spelling.lastSeen === paper) continue;
+        spelling.lastSeen = paper;
+        spelling.papers.push(paper);
       }
     }
   });
   const most = Math.max(fewestForCommon, papers.length / 100);
-  const all = [...holders].sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = [...bySpelling]
+    .flatMap(([word, { papers: held }]): [string, number[]][] => (held.length > 0 ? [[word, held]] : []))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const common = all.filter(([, { length }]) => length > most).map(([word]) => word);
   const rare = all.filter(([, { length }]) => length <= most);
   const files = Array.from({ length: Math.max(1, Math.ceil(papers.length / perFile)) }, () => ({

@@ -49,6 +49,15 @@ export function foldWords(text: string): FoldedWord[] {
 }
 
 /**
+ * The words of {@link foldWords} as a text writes them. Each of them, folded by itself, has the spellings that it has in
+ * the text, so that what is met often need be folded once.
+ */
+export function splitWords(text: string): string[] {
+  const words = text.match(isAscii(text) ? asciiWord : anyWord) ?? [];
+  return words.filter((word) => !word.startsWith('\\'));
+}
+
+/**
  * The spellings of one word: without accents, and, where it has an umlaut, ø or å, also with the two letters that stand
  * for them (`bjork`, `bjoerk`). The first is empty when the word has no letter or digit.
  */

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWords, spellWord, unfoldedLength, withoutElision } from '../../../src/search/fold.ts';
+import {
+  foldWords,
+  spellWord,
+  splitWords,
+  unfoldedLength,
+  withoutElision,
+} from '../../../src/search/fold.ts';
 
 const spellings = (text: string): string[] => foldWords(text).map((word) => word.spellings.join('|'));
 
@@ -72,4 +78,38 @@ test('a particle with an apostrophe can be left out', () => {
   expect(withoutElision("O'Brien")).toBe('Brien');
   expect(withoutElision('d’Alché')).toBe('Alché');
   expect(withoutElision("don't")).toBeUndefined();
+});
+
+test('words folded one by one have the spellings that they have in their text', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'b1',
+      'É',
+      'ö',
+      '\u0308',
+      '字',
+      'か',
+      '\u3099',
+      '㌀',
+      'α',
+      '∞',
+      '½',
+      '™',
+      "'",
+      '’',
+      ' ',
+      '-',
+      '$',
+    ],
+    ...['\\mathbf', '\\varepsilon', '\\var', '\\', '{', '}'],
+  );
+  const spell = (text: string) => foldWords(text).map(({ spellings }) => spellings);
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      expect(splitWords(text).flatMap(spell)).toEqual(spell(text));
+    }),
+    { numRuns: 2000 },
+  );
 });
