@@ -34,6 +34,14 @@ export function collectCoauthorFacts(person: string, publications: readonly Publ
   );
 }
 
+/** Whether a person wrote anything with another, papers of collaborations aside. */
+export function hasCoauthors(person: string, publications: readonly Publication[]): boolean {
+  return publications.some(
+    (publication) =>
+      !isByCollaboration(publication) && publication.authors.some((author) => author.person !== person),
+  );
+}
+
 /**
  * The publications of the months before the newest dated one, that one's included. The newest counts and not the day of
  * the build, so that the same documents always say the same. A date of a year alone counts as its last month, and a

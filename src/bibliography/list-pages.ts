@@ -1,5 +1,6 @@
 import { mostNamedInLists } from '../publications/named-authors.ts';
 import type { Publication } from '../publications/publication.ts';
+import { htmlOf } from '../publications/rich-text/html-of.ts';
 import type { PersonGroup } from './namesakes/person-groups.ts';
 
 /** A page's HTML stays below 300 KB; what stands around a list, and what an estimate misses, takes some of it. */
@@ -146,7 +147,7 @@ export function linkedPageNumbers(current: number, total: number): number[] {
 }
 
 function estimateEntryBytes({ title, authors, abstract, links }: Publication, withAbstract: boolean): number {
-  const abstractBytes = withAbstract && abstract ? abstract.html.length + 120 : 0;
+  const abstractBytes = withAbstract && abstract ? htmlOf(abstract).length + 120 : 0;
   const authorsBytes = Math.min(authors.length, mostNamedInLists) * authorBytes;
-  return entryBytes + title.html.length + authorsBytes + links.length * 120 + abstractBytes;
+  return entryBytes + htmlOf(title).length + authorsBytes + links.length * 120 + abstractBytes;
 }

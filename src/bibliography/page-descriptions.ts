@@ -1,6 +1,7 @@
 import { displayName } from '../publications/person-name.ts';
 import { distinctName, type Person } from '../publications/person.ts';
 import type { Publication } from '../publications/publication.ts';
+import { isByCollaboration } from './collaborations.ts';
 
 /** Search engines cut descriptions near this many characters. */
 const longestDescription = 160;
@@ -13,8 +14,18 @@ export function describePublication({ title, authors, abstract }: Publication): 
 }
 
 /** Whether all publications of somebody else were written with the owner. */
-export function isWithOwner({ papers, coauthors }: Person, ownerSlug: string | undefined): boolean {
-  return coauthors.some(({ person, papers: joint }) => person === ownerSlug && joint === papers.length);
+export function isWithOwner(
+  { isOwner }: Person,
+  publications: readonly Publication[],
+  ownerSlug: string | undefined,
+): boolean {
+  return (
+    !isOwner &&
+    publications.every(
+      (publication) =>
+        !isByCollaboration(publication) && publication.authors.some(({ person }) => person === ownerSlug),
+    )
+  );
 }
 
 /** What a person's page holds, with the owner's name when all was written with the owner: `4 papers by Tong Zhang with Wei Xiong.` */

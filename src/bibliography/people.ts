@@ -1,4 +1,3 @@
-import { isByCollaboration } from './collaborations.ts';
 import { foldText } from '../publications/folded-text.ts';
 import type { Person } from '../publications/person.ts';
 import { displayName, type PersonName } from '../publications/person-name.ts';
@@ -56,10 +55,7 @@ export function collectPeople(
     string,
     { names: Map<string, { name: PersonName; uses: number }>; papers: string[] }
   >();
-  const joint = new Map<string, Map<string, number>>();
-  for (const publication of publications) {
-    const { slug, authors } = publication;
-    const slugs = [...new Set(authors.map(({ person }) => person))];
+  for (const { slug, authors } of publications) {
     for (const { name, person } of authors) {
       const entry = people.get(person) ?? { names: new Map(), papers: [] };
       people.set(person, entry);
@@ -68,12 +64,8 @@ export function collectPeople(
       form.uses++;
       entry.names.set(display, form);
     }
-    for (const person of slugs) people.get(person)?.papers.push(slug);
-    for (const person of isByCollaboration(publication) ? [] : slugs) {
-      const counts = joint.get(person) ?? new Map<string, number>();
-      joint.set(person, counts);
-      for (const other of slugs) if (other !== person) counts.set(other, (counts.get(other) ?? 0) + 1);
-    }
+    for (const person of new Set(authors.map((author) => author.person)))
+      people.get(person)?.papers.push(slug);
   }
   return [...people]
     .map(([slug, { names, papers }]) => ({
@@ -82,9 +74,6 @@ export function collectPeople(
       ...identities.get(slug),
       isOwner: slug === ownerSlug,
       papers,
-      coauthors: [...(joint.get(slug) ?? [])]
-        .map(([person, count]) => ({ person, papers: count }))
-        .sort((a, b) => b.papers - a.papers || compareSlugs(a.person, b.person)),
     }))
     .sort((a, b) => compareSlugs(a.slug, b.slug));
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { renderingModules, sharedFolder } from './astro-internals.ts';
 import { locksOf, takeBuildLocks } from './build-lock.ts';
@@ -138,9 +139,15 @@ export function buildIntegration(): AstroIntegration {
 /** More than the content of ten thousand papers. */
 const largeHeapBytes = 400_000_000;
 
-/** Lets garbage that piles up behind much content be a part of it at most, where by default it may be as much again. */
+/**
+ * Has V8 collect what loading much content left behind, which takes no longer now than a little later, and lets garbage be a
+ * part of the content at most from then on, where by default it may be as much again.
+ */
 function keepHeapSmall(): void {
-  if (getHeapStatistics().used_heap_size > largeHeapBytes) setFlagsFromString('--heap-growing-percent=25');
+  if (getHeapStatistics().used_heap_size <= largeHeapBytes) return;
+  setFlagsFromString('--heap-growing-percent=25');
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }
 
 /** Does something when the process ends, by itself or by a signal; the function that is returned does it now. */

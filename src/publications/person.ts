@@ -30,8 +30,6 @@ export const personSchema = personFactsSchema.extend({
   isWithoutPage: z.literal(true).optional(),
   /** Slugs of the person's publications, newest first. */
   papers: z.array(z.string()),
-  /** The people with whom they were written, most joint publications first, then by name. */
-  coauthors: z.array(z.object({ person: z.string(), papers: z.int().min(1) })),
 });
 
 /**

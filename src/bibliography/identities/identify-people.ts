@@ -12,7 +12,7 @@ import { readEntries } from './read-entries.ts';
 import { settleName, type SettledPerson } from './settle-name.ts';
 
 /** What is known of a person beside the publications. */
-export type PersonIdentity = Partial<Omit<Person, 'slug' | 'isOwner' | 'papers' | 'coauthors'>>;
+export type PersonIdentity = Partial<Omit<Person, 'slug' | 'isOwner' | 'papers'>>;
 
 /** Who is who. */
 export interface Identification {

@@ -1,5 +1,6 @@
 import type { Person } from '../../publications/person.ts';
 import type { Publication } from '../../publications/publication.ts';
+import { isByCollaboration } from '../collaborations.ts';
 
 /** Two people who wrote together, by their places among the network's people. */
 export interface Collaboration {
@@ -37,12 +38,34 @@ export function collectNetwork(
     .filter((person) => person !== leftOut)
     .sort((a, b) => b.papers.length - a.papers.length || (a.slug < b.slug ? -1 : 1));
   const chosen = candidates.slice(0, mostPeople);
-  const places = new Map(chosen.map(({ slug }, place) => [slug, place]));
-  const collaborations = chosen.flatMap(({ coauthors }, a) =>
-    coauthors.flatMap(({ person, papers }) => {
-      const b = places.get(person);
-      return b === undefined || b <= a ? [] : [{ a, b, papers }];
-    }),
+  return {
+    people: chosen,
+    collaborations: findCollaborations(publications, chosen),
+    leftOut,
+    of: candidates.length,
+  };
+}
+
+/** In the order of the people, for each with those of most joint papers first, then by slug. */
+function findCollaborations(
+  publications: readonly Publication[],
+  people: readonly Person[],
+): Collaboration[] {
+  const places = new Map(people.map(({ slug }, place) => [slug, place]));
+  const found = new Map<number, Collaboration>();
+  for (const publication of publications) {
+    if (isByCollaboration(publication)) continue;
+    const team = [...new Set(publication.authors.flatMap(({ person }) => places.get(person) ?? []))];
+    for (const a of team)
+      for (const b of team) {
+        if (b <= a) continue;
+        const known = found.get(a * people.length + b);
+        if (known) known.papers++;
+        else found.set(a * people.length + b, { a, b, papers: 1 });
+      }
+  }
+  return [...found.values()].sort(
+    (one, other) =>
+      one.a - other.a || other.papers - one.papers || (people[one.b]!.slug < people[other.b]!.slug ? -1 : 1),
   );
-  return { people: chosen, collaborations, leftOut, of: candidates.length };
 }

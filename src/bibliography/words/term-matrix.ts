@@ -31,10 +31,20 @@ export function weighTerms(papers: readonly { title: string; abstract?: string |
   // Papers use the same few words: what each way of writing one means is found out once.
   const known = new Map<string, { term: number; form: number }[]>();
   const papersWith: number[] = [];
-  const counted = papers.map(({ title, abstract }) => {
-    const counts = new Map<number, number>();
-    const formOf: number[] = [];
-    const count = (text: string, weight: number): void => {
+  const counts = new Map<number, number>();
+  const starts = new Uint32Array(papers.length + 1);
+  // One behind another: arrays of their own for each of a hundred thousand papers would outweigh what they hold.
+  let terms = new Uint32Array(firstRoom);
+  let formsOfTerms = new Uint32Array(firstRoom);
+  let weights = new Float32Array(firstRoom);
+  let end = 0;
+  for (const [paper, { title, abstract }] of papers.entries()) {
+    const start = end;
+    counts.clear();
+    for (const [text, weight] of [
+      [title, titleWeight],
+      [abstract ?? '', 1],
+    ] as const) {
       for (const written of splitWords(text)) {
         let meant = known.get(written);
         if (!meant) {
@@ -47,47 +57,54 @@ export function weighTerms(papers: readonly { title: string; abstract?: string |
         for (const { term, form } of meant) {
           const before = counts.get(term);
           counts.set(term, (before ?? 0) + weight);
-          if (before === undefined) formOf.push(form);
+          if (before !== undefined) continue;
+          if (end === terms.length) {
+            terms = withRoom(terms, new Uint32Array(2 * end));
+            formsOfTerms = withRoom(formsOfTerms, new Uint32Array(2 * end));
+            weights = withRoom(weights, new Float32Array(2 * end));
+          }
+          terms[end] = term;
+          formsOfTerms[end++] = form;
         }
       }
-    };
-    count(title, titleWeight);
-    count(abstract ?? '', 1);
-    for (const term of counts.keys()) papersWith[term] = (papersWith[term] ?? 0) + 1;
-    return {
-      terms: Uint32Array.from(counts.keys()),
-      counts: Float32Array.from(counts.values()),
-      forms: Uint32Array.from(formOf),
-    };
-  });
-  const starts = new Uint32Array(papers.length + 1);
-  for (const [paper, { terms }] of counted.entries()) {
-    let shared = 0;
-    for (const term of terms) if (papersWith[term]! > 1) shared++;
-    starts[paper + 1] = starts[paper]! + shared;
+    }
+    for (let at = start; at < end; at++) {
+      const term = terms[at]!;
+      weights[at] = counts.get(term)!;
+      papersWith[term] = (papersWith[term] ?? 0) + 1;
+    }
+    starts[paper + 1] = end;
   }
-  const entries = starts.at(-1)!;
-  const matrix: TermMatrix = {
-    words: words.all(),
-    starts,
-    terms: new Uint32Array(entries),
-    weights: new Float32Array(entries),
-    forms: new Uint32Array(entries),
-    writtenForms: forms.all(),
-  };
-  let at = 0;
-  for (const [paper, { terms, counts, forms: formsOfPaper }] of counted.entries()) {
-    for (let entry = 0; entry < terms.length; entry++) {
-      const term = terms[entry]!;
+  let kept = 0;
+  for (let paper = 0, at = 0; paper < papers.length; paper++) {
+    const start = kept;
+    for (const endOfPaper = starts[paper + 1]!; at < endOfPaper; at++) {
+      const term = terms[at]!;
       const spread = papersWith[term]!;
       if (spread === 1) continue;
-      matrix.terms[at] = term;
-      matrix.forms[at] = formsOfPaper[entry]!;
-      matrix.weights[at++] = (1 + Math.log(counts[entry]!)) * Math.log((papers.length + 1) / spread);
+      terms[kept] = term;
+      formsOfTerms[kept] = formsOfTerms[at]!;
+      weights[kept++] = (1 + Math.log(weights[at]!)) * Math.log((papers.length + 1) / spread);
     }
-    scaleToLength1(matrix.weights.subarray(starts[paper], at));
+    starts[paper + 1] = kept;
+    scaleToLength1(weights.subarray(start, kept));
   }
-  return matrix;
+  return {
+    words: words.all(),
+    starts,
+    terms: terms.slice(0, kept),
+    weights: weights.slice(0, kept),
+    forms: formsOfTerms.slice(0, kept),
+    writtenForms: forms.all(),
+  };
+}
+
+/** Entries that there is room for at first. */
+const firstRoom = 4096;
+
+function withRoom<Numbers extends Uint32Array | Float32Array>(numbers: Numbers, larger: Numbers): Numbers {
+  larger.set(numbers);
+  return larger;
 }
 
 /** Scales a vector in place; one of zeros stays. */

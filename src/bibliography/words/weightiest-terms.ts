@@ -7,12 +7,6 @@ const papersOfTerm = 100;
 /** The product of weights from which papers share enough of these words to be looked at. */
 const leastShared = 0.03;
 
-/** The papers that are looked at for a word, and what it weighs in each. */
-interface TermList {
-  papers: Uint32Array;
-  weights: Float32Array;
-}
-
 /**
  * Finds the papers in which the weightiest words of a paper weigh much too, those first that share most of their
  * weight, then in the order of the papers.
@@ -27,33 +21,39 @@ export function indexWeightiestTerms(
   // The entries of the weightiest words of each paper: slot `paper * askedTerms + rank`, with their number in `sizes`.
   const entries = new Uint32Array(papers * askedTerms);
   const sizes = new Uint8Array(papers);
-  const slotsOf: number[][] = matrix.words.map(() => []);
+  // The slots of each word, one word behind another: word `i` has those from `starts[i]` to before `starts[i + 1]`.
+  const starts = new Uint32Array(matrix.words.length + 1);
   for (let paper = 0; paper < papers; paper++) {
     const weightiest = weightiestOf(matrix, paper);
     entries.set(weightiest, paper * askedTerms);
     sizes[paper] = weightiest.length;
-    for (const [rank, entry] of weightiest.entries()) slotsOf[terms[entry]!]!.push(paper * askedTerms + rank);
+    for (const entry of weightiest) starts[terms[entry]! + 1]!++;
   }
-  const lists = slotsOf.map((slots): TermList => {
-    if (slots.length > papersOfTerm) {
-      slots.sort((a, b) => weights[entries[b]!]! - weights[entries[a]!]! || a - b);
-      slots.length = papersOfTerm;
+  for (let word = 0; word < matrix.words.length; word++) starts[word + 1]! += starts[word]!;
+  const slots = new Uint32Array(starts.at(-1)!);
+  const ends = starts.slice(0, -1);
+  for (let paper = 0; paper < papers; paper++)
+    for (let slot = paper * askedTerms; slot < paper * askedTerms + sizes[paper]!; slot++)
+      slots[ends[terms[entries[slot]!]!]!++] = slot;
+  for (const [word, end] of ends.entries())
+    if (end - starts[word]! > papersOfTerm) {
+      slots
+        .subarray(starts[word], end)
+        .sort((a, b) => weights[entries[b]!]! - weights[entries[a]!]! || a - b);
+      ends[word] = starts[word]! + papersOfTerm;
     }
-    return {
-      papers: Uint32Array.from(slots, (slot) => Math.floor(slot / askedTerms)),
-      weights: Float32Array.from(slots, (slot) => weights[entries[slot]!]!),
-    };
-  });
+  const papersOfSlots = slots.map((slot) => Math.floor(slot / askedTerms));
+  const weightsOfSlots = Float32Array.from(slots, (slot) => weights[entries[slot]!]!);
   const shared = new Float64Array(papers);
   return (paper, limit, leftOut) => {
     const met: number[] = [];
     for (let slot = paper * askedTerms; slot < paper * askedTerms + sizes[paper]!; slot++) {
       const weight = weights[entries[slot]!]!;
-      const list = lists[terms[entries[slot]!]!]!;
-      for (let at = 0; at < list.papers.length; at++) {
-        const other = list.papers[at]!;
+      const word = terms[entries[slot]!]!;
+      for (let at = starts[word]!; at < ends[word]!; at++) {
+        const other = papersOfSlots[at]!;
         if (shared[other] === 0) met.push(other);
-        shared[other]! += weight * list.weights[at]!;
+        shared[other]! += weight * weightsOfSlots[at]!;
       }
     }
     const precedes = (a: number, b: number): boolean =>

@@ -1,3 +1,4 @@
+import { htmlOf } from './html-of.ts';
 import { LatexReader } from './latex-reader.ts';
 import { writeLatex } from './output/write-latex.ts';
 import { writeTextHtml, writeTitleHtml } from './output/write-html.ts';
@@ -30,12 +31,13 @@ export function readRichText(
   const written = source.text.trim();
   const words = plain.join(as === 'title' ? ' ' : '\n\n');
   const html = as === 'title' ? writeTitleHtml(paragraphs) : writeTextHtml(paragraphs);
+  const isDerived = html === htmlOf({ plain: words });
   return {
     value: {
       latex: written,
       // One string in memory where the forms are the same, as they mostly are.
       plain: words === written ? written : words,
-      html: html === written ? written : html,
+      ...(!isDerived && { html: html === written ? written : html }),
       addresses: [...reader.builder.addresses],
     },
     problems: [...source.problems, ...found].sort((one, other) => one.offset - other.offset),

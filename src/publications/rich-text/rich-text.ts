@@ -6,8 +6,8 @@ export const richTextSchema = z.object({
   latex: z.string(),
   /** Words only, for search, descriptions and plain exports; mathematics in Unicode where it can be. */
   plain: z.string(),
-  /** Safe HTML: phrasing content for a title, `<p>` elements for a text with paragraphs. */
-  html: z.string(),
+  /** What `htmlOf` gives, where that is more than one paragraph of `plain`. */
+  html: z.string().optional(),
   /** The web addresses in the text, in order, each once. */
   addresses: z.array(z.string()),
 });

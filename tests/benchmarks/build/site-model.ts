@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collectCoauthorFacts } from '../../../src/bibliography/coauthor-facts.ts';
 import { publishDocuments } from '../../../src/bibliography/publish-documents.ts';
 import { indexSimilarPublications } from '../../../src/bibliography/related-by-words.ts';
 import { indexSharedCoauthors } from '../../../src/bibliography/shared-coauthors.ts';
@@ -8,6 +9,7 @@ import { describePerson, describePublication } from '../../../src/bibliography/p
 import { SourceText } from '../../../src/diagnostics/source-text.ts';
 import { plainTexts } from '../../../src/publications/plain-texts.ts';
 import { displayName, familyName } from '../../../src/publications/person-name.ts';
+import { htmlOf } from '../../../src/publications/rich-text/html-of.ts';
 
 /**
  * What peers get ready-made of a paper. They format the references, BibTeX, tags, COinS and JSON-LD of their pages
@@ -56,13 +58,14 @@ export function readSiteModel(contentFolder: string): SiteModel {
   const terms = weighTerms(publications.map(plainTexts));
   const findSimilar = indexSimilarPublications(publications, terms, undefined);
   const names = new Map(people.map(({ slug, name }) => [slug, displayName(name)]));
+  const bySlug = new Map(publications.map((publication) => [publication.slug, publication]));
   return {
     listLength: 100,
     papers: publications.map((publication) => ({
       slug: publication.slug,
       key: publication.citationKey,
       title: publication.title.plain,
-      titleHtml: publication.title.html,
+      titleHtml: htmlOf(publication.title),
       description: describePublication(publication),
       authors: publication.authors.map(({ person, name }) => ({
         slug: person,
@@ -76,15 +79,15 @@ export function readSiteModel(contentFolder: string): SiteModel {
       venue: publication.venue ?? '',
       year: publication.date ? String(publication.date.year) : '',
       abstract: publication.abstract?.plain ?? '',
-      abstractHtml: publication.abstract?.html ?? '',
+      abstractHtml: publication.abstract ? htmlOf(publication.abstract) : '',
       related: findRelated(publication, 5).map(({ publication: { slug, title, date }, shared }) => ({
         slug,
-        titleHtml: title.html,
+        titleHtml: htmlOf(title),
         line: `${date ? `${date.year}, ` : ''}with ${shared.map(({ name }) => displayName(name)).join(', ')}`,
       })),
       similar: findSimilar(publication, 3).map(({ publication: { slug, title, date }, sharedWords }) => ({
         slug,
-        titleHtml: title.html,
+        titleHtml: htmlOf(title),
         line: `${date ? `${date.year}, ` : ''}shares ${sharedWords.join(', ')}`,
       })),
     })),
@@ -93,7 +96,10 @@ export function readSiteModel(contentFolder: string): SiteModel {
       name: displayName(person.name),
       description: describePerson(person, undefined),
       papers: person.papers,
-      coauthors: person.coauthors.map(({ person: slug, papers }) => ({
+      coauthors: collectCoauthorFacts(
+        person.slug,
+        person.papers.flatMap((slug) => bySlug.get(slug) ?? []),
+      ).map(({ person: slug, papers }) => ({
         slug,
         name: names.get(slug) ?? slug,
         papers,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { collectCoauthorFacts, selectRecent } from '../../../src/bibliography/coauthor-facts.ts';
+import {
+  collectCoauthorFacts,
+  hasCoauthors,
+  selectRecent,
+} from '../../../src/bibliography/coauthor-facts.ts';
 import { examplePublication } from '../../support/example-publication.ts';
 
 const papers = [
@@ -29,6 +33,18 @@ describe('collectCoauthorFacts', () => {
     const members = Array.from({ length: 501 }, (_, at) => `m${at}`);
     const paper = examplePublication('waves', ['ada', ...members], { order: 4 });
     expect(collectCoauthorFacts('ada', [...papers, paper])).toHaveLength(3);
+  });
+});
+
+describe('hasCoauthors', () => {
+  it('asks for somebody else on a paper that is none of a collaboration', () => {
+    const members = Array.from({ length: 501 }, (_, at) => `m${at}`);
+    const [alone, waves] = [
+      examplePublication('alone', ['ada']),
+      examplePublication('waves', ['ada', ...members]),
+    ];
+    expect(hasCoauthors('ada', [alone, waves])).toBe(false);
+    expect(hasCoauthors('ada', [alone, ...papers])).toBe(true);
   });
 });
 

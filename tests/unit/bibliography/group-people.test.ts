@@ -7,7 +7,6 @@ const person = (slug: string, name: PersonName) => ({
   name,
   isOwner: false,
   papers: [],
-  coauthors: [],
 });
 const tong = person('tong-zhang', { family: 'Zhang', given: 'Tong' });
 const he = person('he-zhang', { family: 'Zhang', given: 'He' });

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describePerson, describePublication } from '../../../src/bibliography/page-descriptions.ts';
+import {
+  describePerson,
+  describePublication,
+  isWithOwner,
+} from '../../../src/bibliography/page-descriptions.ts';
 import { examplePublication, exampleText } from '../../support/example-publication.ts';
 
 const person = {
@@ -8,7 +12,6 @@ const person = {
   name: { family: 'Zhang', given: 'Tong' },
   isOwner: false,
   papers: ['a', 'b'],
-  coauthors: [],
 };
 
 test('a publication is described by the beginning of its abstract, cut behind a word', () => {
@@ -41,4 +44,18 @@ test('a person’s page says how many papers there are and with whom', () => {
   expect(describePerson({ ...person, papers: ['a'], isOwner: true }, 'Tong Zhang')).toBe(
     '1 paper by Tong Zhang, with abstracts and citations.',
   );
+});
+
+test('somebody is with the owner who wrote nothing without, nor with a collaboration', () => {
+  const [joint, alone] = [
+    examplePublication('a', ['tong-zhang', 'wei-xiong']),
+    examplePublication('b', ['tong-zhang']),
+  ];
+  const members = Array.from({ length: 500 }, (_, at) => `m${at}`);
+  const waves = examplePublication('c', ['tong-zhang', 'wei-xiong', ...members]);
+  expect(isWithOwner(person, [joint], 'wei-xiong')).toBe(true);
+  expect(isWithOwner(person, [joint, alone], 'wei-xiong')).toBe(false);
+  expect(isWithOwner(person, [joint, waves], 'wei-xiong')).toBe(false);
+  expect(isWithOwner(person, [joint], undefined)).toBe(false);
+  expect(isWithOwner({ ...person, isOwner: true }, [joint], 'tong-zhang')).toBe(false);
 });

@@ -4,7 +4,7 @@ import { collectPublications } from '../../../src/search/collect-publications.ts
 import { examplePublication } from '../../support/example-publication.ts';
 
 function person(slug: string, given: string, family: string): Person {
-  return { slug, name: { given, family }, isOwner: false, papers: [], coauthors: [] };
+  return { slug, name: { given, family }, isOwner: false, papers: [] };
 }
 
 const people = new Map(

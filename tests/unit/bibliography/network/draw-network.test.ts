@@ -37,6 +37,30 @@ describe('collectNetwork', () => {
     expect(network.collaborations).toHaveLength(6);
   });
 
+  it('lists for each person those of most joint papers first, and counts no paper of a collaboration', () => {
+    const members = Array.from({ length: 501 }, (_, at) => `m${at}`);
+    const { people, collaborations } = collectNetwork(
+      [
+        examplePublication('one', ['ada', 'cyd', 'bea']),
+        examplePublication('two', ['cyd', 'ada', 'ada']),
+        examplePublication('three', ['ada']),
+        examplePublication('waves', ['bea', 'cyd', ...members]),
+      ],
+      ['ada', 'bea', 'cyd'].map((slug, at) => ({
+        slug,
+        name: { family: slug },
+        isOwner: false,
+        papers: ['one', 'two', 'three'].slice(at),
+      })),
+    );
+    expect(people.map(({ slug }) => slug)).toEqual(['ada', 'bea', 'cyd']);
+    expect(collaborations).toEqual([
+      { a: 0, b: 2, papers: 2 },
+      { a: 0, b: 1, papers: 1 },
+      { a: 1, b: 2, papers: 1 },
+    ]);
+  });
+
   it('takes a hundred people of many, those with the most papers', () => {
     const papers = Array.from({ length: 150 }, (_, at) =>
       examplePublication(`p${at}`, [`left${at}`, `right${at}`]),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { htmlOf } from '../../../../src/publications/rich-text/html-of.ts';
 import { readRichText } from '../../../../src/publications/rich-text/read-rich-text.ts';
 
 function readTitle(latex: string): string {
-  return readRichText(latex, 'title').value.html;
+  return htmlOf(readRichText(latex, 'title').value);
 }
 
 describe('groups', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { htmlOf } from '../../../../src/publications/rich-text/html-of.ts';
 import { readRichText } from '../../../../src/publications/rich-text/read-rich-text.ts';
 import { richTextSchema } from '../../../../src/publications/rich-text/rich-text.ts';
 
@@ -65,11 +66,11 @@ const hostileText = fc.oneof(
 );
 
 function readTitle(latex: string): string {
-  return readRichText(latex, 'title').value.html;
+  return htmlOf(readRichText(latex, 'title').value);
 }
 
 function readText(latex: string): string {
-  return readRichText(latex, 'text').value.html;
+  return htmlOf(readRichText(latex, 'text').value);
 }
 
 describe('readRichText', () => {
@@ -89,6 +90,19 @@ describe('readRichText', () => {
 
   it('keeps a style open across paragraphs', () => {
     expect(readText('\\textbf{a\n\nb} c')).toBe('<p><strong>a</strong></p>\n<p><strong>b</strong> c</p>');
+  });
+
+  it('keeps no HTML beside one paragraph of plain words, and says what it is', () => {
+    const { value } = readRichText('Fish & chips: a < b', 'text');
+    expect(value).toEqual({
+      latex: 'Fish & chips: a < b',
+      plain: 'Fish & chips: a < b',
+      addresses: [],
+    });
+    expect(htmlOf(value)).toBe('<p>Fish &amp; chips: a &lt; b</p>');
+    expect(readRichText('a\n\nb', 'text').value).toHaveProperty('html');
+    expect(readRichText('\\emph{a}', 'text').value).toHaveProperty('html');
+    expect(readRichText('a', 'title').value).toHaveProperty('html', 'a');
   });
 
   it('gives nothing for nothing', () => {
@@ -141,7 +155,7 @@ describe('readRichText', () => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom('title', 'text'), (latex, as) => {
         const { value } = readRichText(latex, as);
-        expect(forbiddenMarkup(value.html, as)).toEqual([]);
+        expect(forbiddenMarkup(htmlOf(value), as)).toEqual([]);
         expect(richTextSchema.safeParse(value).success).toBe(true);
       }),
       { numRuns: 2000 },
