@@ -3,6 +3,7 @@ import type { WrittenPerson } from '../documents/people/parse-people.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { NameAddress, Person } from '../publications/person.ts';
 import { familyName, type PersonName } from '../publications/person-name.ts';
+import { plainTexts } from '../publications/plain-texts.ts';
 import type { Publication } from '../publications/publication.ts';
 import { citationKeyCandidates, isUsableKey } from './citation-key.ts';
 import { findOwner, type NamedOwner } from './identities/find-owner.ts';
@@ -12,6 +13,7 @@ import { orderRecords } from './order.ts';
 import { PeopleRegister, collectPeople } from './people.ts';
 import { collectLinks } from './publication-links.ts';
 import { SlugRegister, slugify } from './slug.ts';
+import { weighTerms, type TermMatrix } from './words/term-matrix.ts';
 
 /** All publications and people of a site, as pages and search show them. */
 export interface Bibliography {
@@ -23,6 +25,8 @@ export interface Bibliography {
   nameAddresses: NameAddress[];
   /** Names that may be one person's. */
   suspected: SuspectedVariant[];
+  /** The weights of the words of each publication, in their order, where they had to be known to tell people apart. */
+  terms?: TermMatrix;
   /** Whose site it is, when known. */
   owner?: PersonName;
 }
@@ -62,7 +66,10 @@ export function assembleBibliography(
       order: ordered.length - 1 - index,
     };
   });
-  const identified = identifyPeople(oldestFirst.toReversed(), people, written);
+  const newestFirst = oldestFirst.toReversed();
+  const weighed: { terms?: TermMatrix } = {};
+  const readTerms = (): TermMatrix => (weighed.terms ??= weighTerms(newestFirst.map(plainTexts)));
+  const identified = identifyPeople(newestFirst, people, written, readTerms);
   const { publications, identities, nameAddresses } = identified;
   const owner = findOwner(identified, named);
   return {
@@ -70,6 +77,7 @@ export function assembleBibliography(
     people: collectPeople(publications, owner.slug, identities),
     nameAddresses,
     suspected: identified.suspected,
+    ...weighed,
     ...(owner.name && { owner: owner.name }),
     diagnostics: [...identified.diagnostics, ...owner.diagnostics],
   };

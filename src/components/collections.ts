@@ -5,6 +5,7 @@ import { indexPersonGroups, type PersonGroup } from '../bibliography/namesakes/p
 import type { PublishedFile } from '../bibliography/place-files.ts';
 import { makeSearchTips, type SearchTip } from '../bibliography/search-tips.ts';
 import { findTopics, type Topics } from '../bibliography/topics/find-topics.ts';
+import type { PublishedContent } from '../bibliography/publish-documents.ts';
 import type { Site } from '../bibliography/site.ts';
 import type { NameAddress, Person } from '../publications/person.ts';
 import { plainTexts } from '../publications/plain-texts.ts';
@@ -44,25 +45,20 @@ export const readNameAddresses: () => Promise<readonly NameAddress[]> = oncePerC
 
 /** Finds the groups of papers under a person's name; none where the owner says that they are one person's. */
 export const readPersonGroups: () => Promise<(person: string) => PersonGroup[]> = oncePerContent(
-  ({ publications, people }) => {
+  (content) => {
+    const { publications, people } = content;
     const settled = new Set(people.flatMap(({ slug, isSettled }) => (isSettled ? [slug] : [])));
-    const groupsOf = indexPersonGroups(publications, () => termsOf(publications));
+    const groupsOf = indexPersonGroups(publications, () => termsOf(content));
     return (person) => (settled.has(person) ? [] : groupsOf(person));
   },
 );
 
 /** The weights of the words of each publication, in their order. */
-export const readTerms: () => Promise<TermMatrix> = oncePerContent(({ publications }) =>
-  termsOf(publications),
-);
+export const readTerms: () => Promise<TermMatrix> = oncePerContent(termsOf);
 
-let weighed: { publications: readonly Publication[]; terms: TermMatrix } | undefined;
-
-/** Weighed once, for related papers and namesakes alike. */
-function termsOf(publications: readonly Publication[]): TermMatrix {
-  if (weighed?.publications !== publications)
-    weighed = { publications, terms: weighTerms(publications.map(plainTexts)) };
-  return weighed.terms;
+/** Weighed once, for variants of names, namesakes and related papers alike. */
+function termsOf(content: PublishedContent): TermMatrix {
+  return (content.terms ??= weighTerms(content.publications.map(plainTexts)));
 }
 
 /** What each publication is about; nothing where the settings say so. */

@@ -6,6 +6,7 @@ import type { NameAddress, Person } from '../../publications/person.ts';
 import type { Publication } from '../../publications/publication.ts';
 import { indexPersonGroups, type PersonGroup } from '../namesakes/person-groups.ts';
 import type { PeopleRegister } from '../people.ts';
+import type { TermMatrix } from '../words/term-matrix.ts';
 import { joinVariants, type SuspectedVariant } from './join-variants.ts';
 import { NameBook } from './name-book.ts';
 import { readEntries } from './read-entries.ts';
@@ -35,11 +36,13 @@ export interface Identification {
  *
  * @param named newest first, with the slugs of names as those of authors
  * @param register which gave these slugs
+ * @param readTerms gives the words of the publications, in the same order
  */
 export function identifyPeople(
   named: readonly Publication[],
   register: PeopleRegister,
   people: readonly WrittenPerson[],
+  readTerms: () => TermMatrix,
 ): Identification {
   const book = new NameBook(named);
   const { entries, diagnostics } = readEntries(people, book, register);
@@ -50,6 +53,7 @@ export function identifyPeople(
     book,
     new Set(personOf.keys()),
     new Set(several.flatMap(({ names }) => names)),
+    readTerms,
   );
   const personOfName = (name: string): string => personOf.get(variants.follow(name)) ?? variants.follow(name);
   const findJoined = (name: PersonName): string | undefined => {
@@ -78,7 +82,7 @@ export function identifyPeople(
       {
         register,
         findPerson: findJoined,
-        readGroups: () => (groupsOf ??= indexPersonGroups(joined))(entry.slug),
+        readGroups: () => (groupsOf ??= indexPersonGroups(joined, readTerms))(entry.slug),
       },
     );
     addAll(diagnostics, settled.diagnostics);

@@ -2,6 +2,7 @@ import type { PersonName } from '../../publications/person-name.ts';
 import type { NameAddress } from '../../publications/person.ts';
 import type { Publication } from '../../publications/publication.ts';
 import { chooseForm } from '../choose-form.ts';
+import type { TermMatrix } from '../words/term-matrix.ts';
 import type { NameBook } from './name-book.ts';
 import { findVariants, followJoins } from './variants/find-variants.ts';
 
@@ -31,21 +32,22 @@ export interface JoinedVariants {
  * @param named with the slugs of names as those of authors
  * @param kept slugs that `people.yaml` speaks of: others may become them
  * @param parted slugs of names that it parts, which are left alone
+ * @param readTerms gives the words of the publications, in the same order
  */
 export function joinVariants(
   named: readonly Publication[],
   book: NameBook,
   kept: ReadonlySet<string>,
   parted: ReadonlySet<string>,
+  readTerms: () => TermMatrix,
 ): JoinedVariants {
   const names = new Map<string, PersonName>();
   for (const [slug, booked] of book.names) if (!parted.has(slug)) names.set(slug, chooseForm(booked.forms));
-  const papers = named.map(({ title, abstract, authors, date }) => ({
-    text: `${title.plain} ${abstract?.plain ?? ''}`,
+  const papers = named.map(({ authors, date }) => ({
     people: [...new Set(authors.map(({ person }) => person))],
     year: date?.year,
   }));
-  const { joined, placed, suspected } = findVariants(papers, names, kept);
+  const { joined, placed, suspected } = findVariants(papers, names, readTerms, kept);
   const follow = (slug: string): string => followJoins(joined, slug);
   const publications = named.map((publication, position): Publication => {
     const personOf = (slug: string): string => follow(placed.get(follow(slug))?.get(position) ?? slug);

@@ -1,4 +1,4 @@
-import { writtenWords } from '../words/written-words.ts';
+import { readWord, splitWords } from '../words/written-words.ts';
 
 /** How often a word of the title counts. */
 const titleWeight = 3;
@@ -17,10 +17,12 @@ export function findTopicWords(
   const forms = new Map<string, Map<string, number>>();
   const counts = groups.map((papers) => {
     const ofGroup = new Map<string, number>();
-    for (const { title, abstract } of papers) {
-      countWords(title, titleWeight, ofGroup, forms);
-      countWords(abstract ?? '', 1, ofGroup, forms);
-    }
+    for (const [written, { uses, weight }] of countWrittenWords(papers))
+      for (const { word, form } of readWord(written)) {
+        ofGroup.set(word, (ofGroup.get(word) ?? 0) + weight);
+        const usesOfForms = forms.get(word) ?? new Map<string, number>();
+        forms.set(word, usesOfForms.set(form, (usesOfForms.get(form) ?? 0) + uses));
+      }
     return ofGroup;
   });
   const groupsWith = new Map<string, number>();
@@ -38,17 +40,26 @@ export function findTopicWords(
   );
 }
 
-function countWords(
-  text: string,
-  weight: number,
-  counts: Map<string, number>,
-  forms: Map<string, Map<string, number>>,
-): void {
-  for (const { word, form } of writtenWords(text)) {
-    counts.set(word, (counts.get(word) ?? 0) + weight);
-    const uses = forms.get(word) ?? new Map<string, number>();
-    forms.set(word, uses.set(form, (uses.get(form) ?? 0) + 1));
+/** How often some papers write each word, and how much that counts. */
+function countWrittenWords(
+  papers: readonly { title: string; abstract?: string | undefined }[],
+): Map<string, { uses: number; weight: number }> {
+  const counts = new Map<string, { uses: number; weight: number }>();
+  const count = (text: string, weight: number): void => {
+    for (const written of splitWords(text)) {
+      const known = counts.get(written);
+      if (!known) counts.set(written, { uses: 1, weight });
+      else {
+        known.uses++;
+        known.weight += weight;
+      }
+    }
+  };
+  for (const { title, abstract } of papers) {
+    count(title, titleWeight);
+    if (abstract !== undefined) count(abstract, 1);
   }
+  return counts;
 }
 
 function mostUsedForm(uses: ReadonlyMap<string, number> = new Map()): string {

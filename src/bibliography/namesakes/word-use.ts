@@ -1,4 +1,4 @@
-import type { TermMatrix } from '../words/term-matrix.ts';
+import { countUses, type TermMatrix } from '../words/term-matrix.ts';
 
 /** In how many of some papers each word is. */
 export interface WordUse {
@@ -28,9 +28,9 @@ export function countWordUse(fragment: readonly number[], { starts, terms }: Ter
  * Source: Zhai and Lafferty, “A study of smoothing methods for language models applied to information retrieval”, TOIS
  * 22 (2004): Dirichlet smoothing.
  */
-export function indexWordLikelihood({ words, terms }: TermMatrix): (a: WordUse, b: WordUse) => number {
-  const uses = new Uint32Array(words.length);
-  for (const term of terms) uses[term]!++;
+export function indexWordLikelihood(matrix: TermMatrix): (a: WordUse, b: WordUse) => number {
+  const uses = countUses(matrix);
+  const { length } = matrix.terms;
   return (a, b) => {
     const [smaller, larger] = a.total < b.total ? [a, b] : [b, a];
     if (smaller.total === 0) return 0;
@@ -38,7 +38,7 @@ export function indexWordLikelihood({ words, terms }: TermMatrix): (a: WordUse, 
     for (const [term, count] of smaller.counts) {
       const theirs = larger.counts.get(term);
       if (theirs === undefined) continue;
-      const expected = (mixedIn * uses[term]!) / terms.length;
+      const expected = (mixedIn * uses[term]!) / length;
       sum += count * Math.log(1 + theirs / expected);
     }
     return sum / smaller.total - Math.log((mixedIn + larger.total) / mixedIn);

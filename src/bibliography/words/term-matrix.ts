@@ -99,6 +99,13 @@ export function weighTerms(papers: readonly { title: string; abstract?: string |
   };
 }
 
+/** In how many papers each word is. */
+export function countUses({ words, terms }: TermMatrix): Uint32Array {
+  const uses = new Uint32Array(words.length);
+  for (const term of terms) uses[term]!++;
+  return uses;
+}
+
 /** Entries that there is room for at first. */
 const firstRoom = 4096;
 

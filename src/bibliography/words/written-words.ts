@@ -15,8 +15,21 @@ export function splitWords(text: string): string[] {
   return text.match(wordPattern) ?? [];
 }
 
+const known = new Map<string, readonly WrittenWord[]>();
+/** Texts use the same few words: so many, and most of what a text says is known. */
+const mostKnown = 20_000;
+
 /** What a word as it is written says: nothing, or one content word, seldom more. */
-export function readWord(written: string): WrittenWord[] {
+export function readWord(written: string): readonly WrittenWord[] {
+  let words = known.get(written);
+  if (!words) {
+    if (known.size === mostKnown) known.clear();
+    known.set(written, (words = readNewWord(written)));
+  }
+  return words;
+}
+
+function readNewWord(written: string): WrittenWord[] {
   const words = contentWords(written);
   if (words.length === 0) return [];
   const form = /\p{Lu}.*\p{Lu}/u.test(written) ? written : written.toLowerCase();

@@ -5,6 +5,7 @@ import {
   isAbbreviated,
   variantKey,
 } from '../../../src/bibliography/identities/variants/name-form.ts';
+import { weighTerms } from '../../../src/bibliography/words/term-matrix.ts';
 import { foldText } from '../../../src/publications/folded-text.ts';
 import type { PersonName } from '../../../src/publications/person-name.ts';
 import { measureCpu } from '../../support/measure-cpu.ts';
@@ -32,7 +33,7 @@ const mostPapers = 40;
  */
 export function measureVariants(corpus: readonly CorpusPaper[], count: number, seed: number): object[] {
   const names = new Map<string, PersonName>();
-  const papers = corpus.map(({ authors, title, abstract, year }) => {
+  const papers = corpus.map(({ authors, year }) => {
     const people = authors.map(({ given, family }) => {
       const name: PersonName = { family: family || given || '?', ...(family && given ? { given } : {}) };
       const id = idOf(name);
@@ -40,13 +41,12 @@ export function measureVariants(corpus: readonly CorpusPaper[], count: number, s
       return id;
     });
     return {
-      text: `${title} ${abstract ?? ''}`,
       people: [...new Set(people)],
       ...(year !== undefined && { year: Number(year) }),
     };
   });
   const made = makeVariants(papers, names, count, new SeededRandom(seed));
-  const { result, cpuMs } = measureCpu(() => findVariants(papers, names));
+  const { result, cpuMs } = measureCpu(() => findVariants(papers, names, () => weighTerms(corpus)));
   const { joined, placed } = result;
   const personOn = (paper: number, id: string): string => {
     const name = followJoins(joined, id);

@@ -1,5 +1,6 @@
 import type { PersonName } from '../../../publications/person-name.ts';
 import { findCoauthorComponents } from '../../namesakes/coauthor-components.ts';
+import type { TermMatrix } from '../../words/term-matrix.ts';
 import {
   areCompatible,
   areSpellings,
@@ -59,11 +60,13 @@ const rounds = 3;
  * are, is from Torvik and Smalheiser, “Author name disambiguation in MEDLINE”, TKDD 3 (2009).
  *
  * @param names every name of the papers, by what the papers call it
+ * @param readTerms gives the words of the papers, in the same order
  * @param kept names that somebody has settled: they may be joined to, and never become another
  */
 export function findVariants(
   papers: readonly EvidencePaper[],
   names: ReadonlyMap<string, PersonName>,
+  readTerms: () => TermMatrix,
   kept: ReadonlySet<string> = new Set(),
 ): Variants {
   const forms = new Map<string, NameForm>();
@@ -76,13 +79,15 @@ export function findVariants(
     .map((block) => block.sort());
   const variants: Variants = { joined: new Map(), placed: new Map(), suspected: [] };
   if (blocks.length === 0) return variants;
-  let context = indexNames(papers, forms, kept);
+  const indexAgain = (renamed: readonly EvidencePaper[]): Context =>
+    indexNames(renamed, forms, kept, readTerms);
+  let context = indexAgain(papers);
   for (const block of blocks) joinSpellings(block, context, variants.joined);
-  if (variants.joined.size > 0) context = indexNames(rename(papers, variants.joined), forms, kept);
+  if (variants.joined.size > 0) context = indexAgain(rename(papers, variants.joined));
   const left = (block: readonly string[]): string[] => block.filter((id) => !variants.joined.has(id));
   const before = variants.joined.size;
   for (const block of blocks) joinMiddleNames(left(block), context, variants);
-  if (variants.joined.size > before) context = indexNames(rename(papers, variants.joined), forms, kept);
+  if (variants.joined.size > before) context = indexAgain(rename(papers, variants.joined));
   for (const block of blocks) placeAbbreviations(left(block), context, variants);
   return variants;
 }
@@ -106,6 +111,7 @@ function indexNames(
   papers: readonly EvidencePaper[],
   forms: ReadonlyMap<string, NameForm>,
   kept: ReadonlySet<string>,
+  readTerms: () => TermMatrix,
 ): Context {
   const papersOf = new Map<string, number[]>();
   papers.forEach(({ people }, position) => {
@@ -115,7 +121,7 @@ function indexNames(
       else papersOf.set(id, [position]);
     }
   });
-  const evidence = new SharedEvidence(papers, papersOf);
+  const evidence = new SharedEvidence(papers, papersOf, readTerms);
   return { papers, papersOf, formOf: (id) => forms.get(id) as NameForm, kept, evidence };
 }
 

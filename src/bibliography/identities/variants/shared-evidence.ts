@@ -1,15 +1,12 @@
-import { contentWord, foldedWords } from '../../words/content-words.ts';
 import { findSurroundings } from '../../namesakes/surroundings.ts';
 import { numberCoauthorship, type Coauthorship } from '../../namesakes/coauthorship.ts';
 import { cosine, type SparseVector } from '../../words/sparse-vector.ts';
-import { Numbering } from '../../words/numbering.ts';
+import { countUses, type TermMatrix } from '../../words/term-matrix.ts';
 
 /** What a paper holds that tells whose it may be. */
 export interface EvidencePaper {
   /** Names of its authors, each once. */
   people: readonly string[];
-  /** Title and abstract. */
-  text: string;
   year?: number | undefined;
 }
 
@@ -54,20 +51,30 @@ const telling = 1;
 export class SharedEvidence {
   readonly #papers: readonly EvidencePaper[];
   readonly #papersOf: ReadonlyMap<string, readonly number[]>;
-  #words: ReturnType<typeof countWords> | undefined;
+  readonly #readTerms: () => TermMatrix;
+  #uses: Uint32Array | undefined;
   #coauthorship: Coauthorship | undefined;
 
-  /** @param papersOf positions of the papers of each name */
-  constructor(papers: readonly EvidencePaper[], papersOf: ReadonlyMap<string, readonly number[]>) {
+  /**
+   * @param papersOf positions of the papers of each name
+   * @param readTerms gives the words of the papers
+   */
+  constructor(
+    papers: readonly EvidencePaper[],
+    papersOf: ReadonlyMap<string, readonly number[]>,
+    readTerms: () => TermMatrix,
+  ) {
     this.#papers = papers;
     this.#papersOf = papersOf;
+    this.#readTerms = readTerms;
   }
 
   /** @param name whose papers they are */
   gather(papers: readonly number[], name: string): GatheredPapers {
-    const { of } = this.#countedWords();
+    const { starts, terms } = this.#readTerms();
     const words = new Set<number>();
-    for (const paper of papers) for (const word of of[paper] ?? []) words.add(word);
+    for (const paper of papers)
+      for (let at = starts[paper]!; at < starts[paper + 1]!; at++) words.add(terms[at]!);
     const coauthorship = (this.#coauthorship ??= numberCoauthorship(this.#papers));
     const person = coauthorship.people.get(name) ?? -1;
     let around: SparseVector | undefined;
@@ -82,7 +89,7 @@ export class SharedEvidence {
 
   /** By coauthors, people around them, words and years; the two names themselves left out. */
   compare(some: GatheredPapers, others: GatheredPapers, names: readonly string[]): Shared {
-    const { uses } = this.#countedWords();
+    const uses = (this.#uses ??= countUses(this.#readTerms()));
     const coauthors = this.#surprisesOf(some.people, others, names);
     let ofWords = 0;
     for (const word of some.words)
@@ -124,10 +131,6 @@ export class SharedEvidence {
     return this.#surprise(this.#papersOf.get(person)?.length ?? 0, papers);
   }
 
-  #countedWords(): ReturnType<typeof countWords> {
-    return (this.#words ??= countWords(this.#papers));
-  }
-
   #peopleOf(papers: readonly number[]): Set<string> {
     return new Set(papers.flatMap((paper) => this.#papers[paper]?.people ?? []));
   }
@@ -135,32 +138,6 @@ export class SharedEvidence {
   #surprise(uses: number, papers: number): number {
     return Math.max(0, Math.log(this.#papers.length / (uses * papers)));
   }
-}
-
-/** The words of each paper by numbers, and in how many papers each is. */
-function countWords(papers: readonly EvidencePaper[]): { of: Uint32Array[]; uses: number[] } {
-  const numbers = new Numbering();
-  // Papers use the same few words: what each says is found out once.
-  const known = new Map<string, number | undefined>();
-  const uses: number[] = [];
-  /** The paper that had each word last. */
-  const lastWith: number[] = [];
-  const of = papers.map(({ text }, paper) => {
-    const own: number[] = [];
-    for (const folded of foldedWords(text)) {
-      let number = known.get(folded);
-      if (number === undefined && !known.has(folded)) {
-        const word = contentWord(folded);
-        known.set(folded, (number = word === undefined ? undefined : numbers.numberOf(word)));
-      }
-      if (number === undefined || lastWith[number] === paper) continue;
-      lastWith[number] = paper;
-      uses[number] = (uses[number] ?? 0) + 1;
-      own.push(number);
-    }
-    return Uint32Array.from(own);
-  });
-  return { of, uses };
 }
 
 function gapBetween(some: readonly number[], others: readonly number[]): number {

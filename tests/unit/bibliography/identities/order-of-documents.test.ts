@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findVariants } from '../../../../src/bibliography/identities/variants/find-variants.ts';
 import { indexCollaborationGroups } from '../../../../src/bibliography/namesakes/collaboration-groups.ts';
 import { publishDocuments } from '../../../../src/bibliography/publish-documents.ts';
+import { weighTerms } from '../../../../src/bibliography/words/term-matrix.ts';
 import { SourceText } from '../../../../src/diagnostics/source-text.ts';
 import { parsePersonName } from '../../../../src/publications/parse-person-name.ts';
 import { displayName } from '../../../../src/publications/person-name.ts';
@@ -42,8 +43,9 @@ function shuffled<Item>(items: Item[]): fc.Arbitrary<Item[]> {
 function describeVariants(papers: Paper[]): unknown {
   const written = new Set(papers.flatMap(({ people }) => people));
   const { joined, placed, suspected } = findVariants(
-    papers.map(({ title, people }) => ({ text: title, people })),
+    papers,
     new Map([...written].map((name) => [name, parsePersonName(name)])),
+    () => weighTerms(papers),
   );
   return {
     joined: [...joined].map((pair) => pair.join(' is ')).sort(),
