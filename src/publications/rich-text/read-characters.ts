@@ -5,7 +5,7 @@ import { findAddresses, type FoundAddress } from './source/find-addresses.ts';
 import { pairQuotes, type Quote } from './source/pair-quotes.ts';
 import { pairTags, type Tag } from './source/pair-tags.ts';
 
-const special = /[\\{}`'"<&\n\t$~^_hH-]/g;
+const special = /[\\{}`'"<&\n\t$~^_]|-(?=-)|h(?=ttps?:)/gi;
 const paragraphBreak = /\n[ \t]*\n\s*/y;
 const characterReference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 const dashes = /-+/y;

@@ -27,16 +27,37 @@ const options = {
 /** More unknown macros than this in one formula, and it is another language. */
 const mostUnknownMacros = 8;
 
+/** A formula as it is shown, and the macros in it that nobody knows. */
+interface ReadMath {
+  readonly rendered?: RenderedMath;
+  readonly unknownMacros: readonly string[];
+}
+
+/** Abstracts write `$n$` and `$\alpha$` again and again, and a document that was edited all its formulas. */
+const known = new Map<string, ReadMath>();
+const mostKnown = 5_000;
+const longestKnown = 200;
+
 /**
  * Renders TeX mathematics as MathML at build. Macros that Temml does not know are shown by their names, upright, and
  * listed; a formula that still cannot be read has no `rendered`. Never throws.
  *
  * @param tex as written, without delimiters
  */
-export function renderMath(
-  tex: string,
-  isDisplay: boolean,
-): { rendered?: RenderedMath; unknownMacros: string[] } {
+export function renderMath(tex: string, isDisplay: boolean): ReadMath {
+  if (tex.length > longestKnown) return renderNewMath(tex, isDisplay);
+  const key = `${isDisplay ? 'd' : 'i'}${tex}`;
+  let read = known.get(key);
+  if (!read) {
+    // As a part of the key, which keeps no document in memory, as a part of it would.
+    read = renderNewMath(key.slice(1), isDisplay);
+    if (known.size === mostKnown) known.clear();
+    known.set(key, read);
+  }
+  return read;
+}
+
+function renderNewMath(tex: string, isDisplay: boolean): ReadMath {
   const prepared = prepareTex(tex);
   if (prepared === undefined) return { unknownMacros: [] };
   const asWritten = renderPrepared(prepared, tex, isDisplay);
@@ -45,11 +66,7 @@ export function renderMath(
   return mended === prepared ? asWritten : renderPrepared(mended, tex, isDisplay);
 }
 
-function renderPrepared(
-  prepared: string,
-  source: string,
-  isDisplay: boolean,
-): { rendered?: RenderedMath; unknownMacros: string[] } {
+function renderPrepared(prepared: string, source: string, isDisplay: boolean): ReadMath {
   const unknownMacros: string[] = [];
   const macros: Record<string, string> = { ...packageMacros };
   for (;;) {

@@ -12,6 +12,9 @@ const elements: Record<TextStyle, readonly [opening: string, name: string]> = {
   strike: ['<s>', 's'],
 };
 
+/** What is no single blank between words, as most are. */
+const blanks = /[ \t\n]{2,}|[\t\n]/g;
+
 /** Paragraphs as `<p>` elements with links. */
 export function writeTextHtml(paragraphs: readonly Paragraph[]): string {
   return paragraphs.map((paragraph) => `<p>${writeParagraph(paragraph, true)}</p>`).join('\n');
@@ -23,7 +26,12 @@ export function writeTitleHtml(paragraphs: readonly Paragraph[]): string {
 }
 
 function writeParagraph(paragraph: Paragraph, withLinks: boolean): string {
-  return writeInlines(paragraph, withLinks).replace(/^ +| +$/g, '');
+  const html = writeInlines(paragraph, withLinks);
+  let start = 0;
+  while (html[start] === ' ') start++;
+  let end = html.length;
+  while (end > start && html[end - 1] === ' ') end--;
+  return html.slice(start, end);
 }
 
 function writeInlines(nodes: readonly Inline[], withLinks: boolean): string {
@@ -33,7 +41,7 @@ function writeInlines(nodes: readonly Inline[], withLinks: boolean): string {
 function writeInline(node: Inline, withLinks: boolean): string {
   switch (node.kind) {
     case 'text':
-      return escapeHtml(node.text.replace(/[ \t\n]+/g, ' ').normalize('NFC'));
+      return escapeHtml(node.text.replace(blanks, ' ').normalize('NFC'));
     case 'math':
       return node.rendered?.html ?? `<code class="tex">${escapeHtml(node.source)}</code>`;
     case 'citation':

@@ -1,9 +1,12 @@
 import type { Inline, Paragraph, TextStyle } from '../inline.ts';
 import { lowerScript, raiseScript } from '../mathematics/unicode-scripts.ts';
 
+/** What is no plain blank between words; most are, and to replace each by itself would take longest of all. */
+const blanks = /\s{2,}|[^\S ]/g;
+
 /** The words of each paragraph on a line, without markup; blanks of every width are plain ones. */
 export function plainParagraphs(paragraphs: readonly Paragraph[]): string[] {
-  return paragraphs.map((paragraph) => plainInlines(paragraph).replace(/\s+/g, ' ').trim().normalize('NFC'));
+  return paragraphs.map((paragraph) => plainInlines(paragraph).replace(blanks, ' ').trim().normalize('NFC'));
 }
 
 function plainInlines(nodes: readonly Inline[]): string {

@@ -16,6 +16,9 @@ const forbidden =
   /^[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u{FEFF}\u{202A}-\u{202E}\u{2066}-\u{2069}]--[\t\n]]$/v;
 const anyForbidden = new RegExp(forbidden.source.slice(1, -1), 'v');
 
+/** Most texts have nothing else. */
+const isPlain = /^[\t\n -~]*$/;
+
 const replacementCharacter = '\uFFFD';
 const lineEnds = new Map([
   ['\r', '\n'],
@@ -39,7 +42,8 @@ export function holdsForbidden(text: string): boolean {
 /** Replaces lone surrogates by U+FFFD, removes what else {@link isForbidden}, and names both as problems. */
 export function cleanSource(source: string): CleanSource {
   const needsNothing =
-    !anyForbidden.test(source) && !/[\r\u2028\u2029]/.test(source) && source.normalize('NFC') === source;
+    isPlain.test(source) ||
+    (!anyForbidden.test(source) && !/[\r\u2028\u2029]/.test(source) && source.normalize('NFC') === source);
   if (needsNothing) return { text: source, offsetOf: (position) => position, problems: [] };
 
   const problems: RichTextProblem[] = [];
