@@ -1,3 +1,4 @@
+import { BoundedMemory } from '../../publications/bounded-memory.ts';
 import { contentWords } from './content-words.ts';
 
 /** A word of a text that says what it is about. */
@@ -15,18 +16,12 @@ export function splitWords(text: string): string[] {
   return text.match(wordPattern) ?? [];
 }
 
-const known = new Map<string, readonly WrittenWord[]>();
 /** Texts use the same few words: so many, and most of what a text says is known. */
-const mostKnown = 20_000;
+const known = new BoundedMemory<readonly WrittenWord[]>(20_000);
 
 /** What a word as it is written says: nothing, or one content word, seldom more. */
 export function readWord(written: string): readonly WrittenWord[] {
-  let words = known.get(written);
-  if (!words) {
-    if (known.size === mostKnown) known.clear();
-    known.set(written, (words = readNewWord(written)));
-  }
-  return words;
+  return known.recall(written, () => readNewWord(written));
 }
 
 function readNewWord(written: string): WrittenWord[] {

@@ -1,3 +1,4 @@
+import { BoundedMemory } from '../bounded-memory.ts';
 import { htmlOf } from './html-of.ts';
 import { LatexReader } from './latex-reader.ts';
 import { writeLatex } from './output/write-latex.ts';
@@ -11,6 +12,14 @@ import { cleanSource } from './source/clean-source.ts';
 
 export type { RichTextProblem } from './problem.ts';
 
+interface ReadRichText {
+  readonly value: RichText;
+  readonly problems: readonly RichTextProblem[];
+}
+
+/** Venues come again and again, and when a document was edited nearly all of its texts. */
+const known = new BoundedMemory<ReadRichText>(5_000);
+
 /**
  * Reads LaTeX as titles, abstracts and notes hold it: mathematics, text macros, citations, web addresses, and the tags
  * of exported abstracts; a bare `%`, `&`, `#`, `_` or `^` means itself. Never throws; what cannot be read is shown as
@@ -18,10 +27,13 @@ export type { RichTextProblem } from './problem.ts';
  *
  * @param as `title` gives phrasing HTML without links, `text` gives `<p>` elements with links
  */
-export function readRichText(
-  latex: string,
-  as: 'title' | 'text',
-): { value: RichText; problems: RichTextProblem[] } {
+export function readRichText(latex: string, as: 'title' | 'text'): ReadRichText {
+  const key = `${as} ${latex}`;
+  // A part of the document would keep all of it in memory, a part of the key does not.
+  return known.recall(key, () => readNewRichText(key.slice(as.length + 1), as));
+}
+
+function readNewRichText(latex: string, as: 'title' | 'text'): ReadRichText {
   const { source, reader, paragraphs } = readParagraphs(latex);
   const plain = plainParagraphs(paragraphs);
   const found = reader.problems.map(({ offset, length, ...problem }) => {

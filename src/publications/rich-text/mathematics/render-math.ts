@@ -1,4 +1,5 @@
 import temml from 'temml';
+import { BoundedMemory } from '../../bounded-memory.ts';
 import { parseMathml } from './mathml-tree.ts';
 import { packageMacros } from './package-macros.ts';
 import { mendTex, prepareTex } from './prepare-tex.ts';
@@ -34,8 +35,7 @@ interface ReadMath {
 }
 
 /** Abstracts write `$n$` and `$\alpha$` again and again, and a document that was edited all its formulas. */
-const known = new Map<string, ReadMath>();
-const mostKnown = 5_000;
+const known = new BoundedMemory<ReadMath>(5_000);
 const longestKnown = 200;
 
 /**
@@ -47,14 +47,8 @@ const longestKnown = 200;
 export function renderMath(tex: string, isDisplay: boolean): ReadMath {
   if (tex.length > longestKnown) return renderNewMath(tex, isDisplay);
   const key = `${isDisplay ? 'd' : 'i'}${tex}`;
-  let read = known.get(key);
-  if (!read) {
-    // As a part of the key, which keeps no document in memory, as a part of it would.
-    read = renderNewMath(key.slice(1), isDisplay);
-    if (known.size === mostKnown) known.clear();
-    known.set(key, read);
-  }
-  return read;
+  // A part of the document would keep all of it in memory, a part of the key does not.
+  return known.recall(key, () => renderNewMath(key.slice(1), isDisplay));
 }
 
 function renderNewMath(tex: string, isDisplay: boolean): ReadMath {
