@@ -60,7 +60,7 @@ export function assembleBibliography(
         key !== undefined && ownKeys[index]
           ? key
           : keys.take(citationKeyCandidates(record.title.plain, authors[0], record.date), 'publication'),
-      authors: authors.map((name) => ({ name, person: people.slugOf(name) })),
+      authors: authors.map((name) => people.authorOf(name)),
       links: collectLinks(record),
       selected: selected ?? false,
       order: ordered.length - 1 - index,

@@ -1,7 +1,7 @@
 import { foldText } from '../publications/folded-text.ts';
 import type { Person } from '../publications/person.ts';
 import { displayName, type PersonName } from '../publications/person-name.ts';
-import type { Publication } from '../publications/publication.ts';
+import type { Author, Publication } from '../publications/publication.ts';
 import { chooseForm } from './choose-form.ts';
 import type { PersonIdentity } from './identities/identify-people.ts';
 import { SlugRegister, slugify } from './slug.ts';
@@ -9,6 +9,8 @@ import { SlugRegister, slugify } from './slug.ts';
 /** Gives every name its slug. Names that differ in case, marks or punctuation alone are one name. */
 export class PeopleRegister {
   readonly #slugs = new Map<string, string>();
+  /** By the names as they are shown. */
+  readonly #authors = new Map<string, Author>();
   readonly #register = new SlugRegister();
 
   /** The slug of a name, given to it now if it has none. */
@@ -22,6 +24,16 @@ export class PeopleRegister {
     return slug;
   }
 
+  /** The author of a name, the same object wherever a name has the same parts: most authors have written several papers. */
+  authorOf(name: PersonName): Author {
+    const display = displayName(name);
+    const known = this.#authors.get(display);
+    if (known && haveSameParts(known.name, name)) return known;
+    const author = { name, person: this.slugOf(name) };
+    if (!known) this.#authors.set(display, author);
+    return author;
+  }
+
   /** The slug of a name that has one. */
   find(name: PersonName): string | undefined {
     return this.#slugs.get(identityOf(name));
@@ -31,6 +43,17 @@ export class PeopleRegister {
   take(text: string): string {
     return this.#register.take([slugify(text)], 'person');
   }
+}
+
+function haveSameParts(one: PersonName, other: PersonName): boolean {
+  if ('literal' in one || 'literal' in other)
+    return 'literal' in one && 'literal' in other && one.literal === other.literal;
+  return (
+    one.family === other.family &&
+    one.given === other.given &&
+    one.particle === other.particle &&
+    one.suffix === other.suffix
+  );
 }
 
 /** The form in which names are compared. */

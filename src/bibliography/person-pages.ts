@@ -1,5 +1,5 @@
 import type { NameAddress, Person } from '../publications/person.ts';
-import type { Publication } from '../publications/publication.ts';
+import type { Author, Publication } from '../publications/publication.ts';
 import { isByCollaboration } from './collaborations.ts';
 
 /** From how many publications on one paper no longer makes a page of a person, unless the owner says. */
@@ -36,12 +36,18 @@ export function markPeopleWithoutPages(
       .map(({ slug }) => slug),
   );
   if (without.size === 0) return { publications: [...publications], people: [...people] };
+  const marked = new Map<Author, Author>();
+  const mark = (author: Author): Author => {
+    const known = marked.get(author);
+    if (known) return known;
+    const result = without.has(author.person) ? { ...author, isWithoutPage: true as const } : author;
+    marked.set(author, result);
+    return result;
+  };
   return {
     publications: publications.map((publication) => ({
       ...publication,
-      authors: publication.authors.map((author) =>
-        without.has(author.person) ? { ...author, isWithoutPage: true as const } : author,
-      ),
+      authors: publication.authors.map(mark),
     })),
     people: people.map((person) =>
       without.has(person.slug) ? { ...person, isWithoutPage: true as const } : person,

@@ -10,6 +10,7 @@ import type { TermMatrix } from '../words/term-matrix.ts';
 import { joinVariants, type SuspectedVariant } from './join-variants.ts';
 import { NameBook } from './name-book.ts';
 import { readEntries } from './read-entries.ts';
+import { replacePeople } from './replace-people.ts';
 import { settleName, type SettledPerson } from './settle-name.ts';
 
 /** What is known of a person beside the publications. */
@@ -125,12 +126,4 @@ function addressesOf(
     const name = book.names.get(address)?.forms[0]?.name;
     return name === undefined || slugs.includes(address) ? [] : [{ slug: address, name, people: slugs }];
   });
-}
-
-/** Without a copy where nobody is replaced. */
-function replacePeople(publication: Publication, replace: (person: string) => string): Publication {
-  const { authors } = publication;
-  return authors.some(({ person }) => replace(person) !== person)
-    ? { ...publication, authors: authors.map(({ name, person }) => ({ name, person: replace(person) })) }
-    : publication;
 }

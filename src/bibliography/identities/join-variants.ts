@@ -4,6 +4,7 @@ import type { Publication } from '../../publications/publication.ts';
 import { chooseForm } from '../choose-form.ts';
 import type { TermMatrix } from '../words/term-matrix.ts';
 import type { NameBook } from './name-book.ts';
+import { replacePeople } from './replace-people.ts';
 import { findVariants, followJoins } from './variants/find-variants.ts';
 
 /** A name that may be short for a fuller one, or for one of several, which too little supports for joining them. */
@@ -51,12 +52,7 @@ export function joinVariants(
   const follow = (slug: string): string => followJoins(joined, slug);
   const publications = named.map((publication, position): Publication => {
     const personOf = (slug: string): string => follow(placed.get(follow(slug))?.get(position) ?? slug);
-    return publication.authors.some(({ person }) => personOf(person) !== person)
-      ? {
-          ...publication,
-          authors: publication.authors.map(({ name, person }) => ({ name, person: personOf(person) })),
-        }
-      : publication;
+    return replacePeople(publication, personOf);
   });
   const left = new Set(publications.flatMap(({ authors }) => authors.map(({ person }) => person)));
   const mains = new Map<string, PersonName>();

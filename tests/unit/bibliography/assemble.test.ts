@@ -83,6 +83,25 @@ describe('assembleBibliography', () => {
     expect(collectCoauthorFacts('an-ng', publications)).toMatchObject([{ person: 'chenlu-ye', papers: 1 }]);
   });
 
+  it('keeps the parts of a name as each publication has them', () => {
+    const authors = [
+      { family: 'Berg', given: 'Ludwig', particle: 'van der' },
+      { family: 'van der Berg', given: 'Ludwig' },
+      { literal: 'Ludwig van der Berg' },
+    ];
+    const { publications } = assembleBibliography([
+      ...authors.map((author, at) => makeRecord(`Paper ${at}`, [], { authors: [author] })),
+      makeRecord('Again', [], { authors: [{ ...authors[0]! }] }),
+    ]);
+    const authorOf = (slug: string) =>
+      publications.find((publication) => publication.slug === slug)?.authors[0];
+    expect(['paper-0', 'paper-1', 'paper-2'].map((slug) => authorOf(slug)?.name)).toEqual(authors);
+    expect(authorOf('again')).toEqual(authorOf('paper-0'));
+    expect(new Set(publications.map(({ authors: [author] }) => author?.person))).toEqual(
+      new Set(['ludwig-van-der-berg']),
+    );
+  });
+
   it('shows each address of a publication once, identifiers first', () => {
     const { publications } = assembleBibliography(
       [
