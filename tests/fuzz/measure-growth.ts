@@ -18,8 +18,6 @@ export interface Growth {
 
 const smallLength = 5_000;
 const largeLength = 8 * smallLength;
-/** Seeded shapes of each kind of document, beside those that are written here. */
-const seededShapes = 150;
 
 const records: Record<string, string> = {
   'content/a.txt':
@@ -64,11 +62,15 @@ const pieces = [
   ],
 ];
 
-/** Reads each shape at two lengths, and gives the three of each kind that grow most. */
-export function measureGrowth(kinds: readonly DocumentKind[], seed: number): Growth[] {
+/**
+ * Reads each shape at two lengths, and gives the three of each kind that grow most.
+ *
+ * @param seededShapes how many of each kind of document, beside those that are written here
+ */
+export function measureGrowth(kinds: readonly DocumentKind[], seed: number, seededShapes: number): Growth[] {
   return kinds.flatMap((kind) => {
     const beside = readCompanions(kind);
-    const measured = shapesOf(kind, new SeededRandom(seed)).map(({ shape, make }): Growth => {
+    const measured = shapesOf(kind, new SeededRandom(seed), seededShapes).map(({ shape, make }): Growth => {
       const smallMs = measureMs(kind.name, make(smallLength), beside);
       const elapsedMs = measureMs(kind.name, make(largeLength), beside);
       return {
@@ -86,6 +88,7 @@ export function measureGrowth(kinds: readonly DocumentKind[], seed: number): Gro
 export function shapesOf(
   kind: DocumentKind,
   random: SeededRandom,
+  seededShapes: number,
 ): { shape: string; make(length: number): string }[] {
   const record = records[kind.name] ?? '';
   const samples = readSamples(kind);

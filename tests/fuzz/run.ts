@@ -20,6 +20,7 @@ shapes, to show that time grows with size alone.
   --only LIST    endings with commas between: .txt,.bib
   --mutants      reads mutated documents alone
   --growth       measures growth alone
+  --shapes N     how many awkward shapes of each format are drawn by chance (150)
   --huge         reads documents of 50 MB alone: a text, a line; and 5 MB of records
   --help`;
 
@@ -37,6 +38,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     mutants: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
+    shapes: { type: 'string', default: '150' },
     huge: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -49,7 +51,9 @@ else if (values.huge) {
 } else {
   const chosen = chooseKinds();
   if (!values.growth) fuzz(chosen, Number(values.seconds), Number(values.seed), Number(values.documents));
-  for (const growth of values.mutants ? [] : measureGrowth(chosen, Number(values.seed))) {
+  for (const growth of values.mutants
+    ? []
+    : measureGrowth(chosen, Number(values.seed), Number(values.shapes))) {
     console.log(JSON.stringify(growth));
     if (growth.ratio > mostGrowth && growth.elapsedMs > longestMs / 4) process.exitCode = 1;
   }

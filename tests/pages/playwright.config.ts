@@ -13,6 +13,9 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 30_000,
   use: {
+    // A third less time. Between tests Playwright empties cookies, storage and cache and undoes what a test did to the page, but
+    // it does not take back permissions.
+    reuseContext: true,
     // A worker would answer what a test means to answer itself. `offline.test.ts` and others let it in.
     serviceWorkers: 'block',
     baseURL: process.env['OFFPRINT_TEST_ADDRESS'],

@@ -20,6 +20,7 @@ export default defineConfig({
   use: {
     ...chromium.use,
     browserName: 'firefox',
+    reuseContext: false,
     channel: 'moz-firefox',
     launchOptions: {
       executablePath: fileURLToPath(new URL('../firefox/firefox-with-media.ts', import.meta.url)),
