@@ -86,7 +86,7 @@ export function buildIntegration(): AstroIntegration {
         });
         setPrerenderer((astro) => {
           version = codeVersion(fileURLToPath(renderingModules(config.outDir)));
-          return fastPrerenderer(astro, {
+          const prerenderer = fastPrerenderer(astro, {
             address: new URL(`${config.base.replace(/\/+$/, '')}/`, config.site),
             writer: writer!,
             lastReads: version !== undefined && memory?.version === version ? memory.reads : undefined,
@@ -95,6 +95,14 @@ export function buildIntegration(): AstroIntegration {
             onRendered: ({ route }, done, total) => progress.report(route, done, total),
             logger,
           });
+          return {
+            ...prerenderer,
+            async getStaticPaths() {
+              const remaining = await prerenderer.getStaticPaths();
+              keepHeapSmall();
+              return remaining;
+            },
+          };
         });
       },
 
@@ -140,8 +148,8 @@ export function buildIntegration(): AstroIntegration {
 const largeHeapBytes = 400_000_000;
 
 /**
- * Has V8 collect what loading much content left behind, which takes no longer now than a little later, and lets garbage be a
- * part of the content at most from then on, where by default it may be as much again.
+ * Has V8 collect what loading much content left behind, and again what rendering did, before files of all publications are
+ * written; and lets garbage be a part of the content at most from then on, where by default it may be as much again.
  */
 function keepHeapSmall(): void {
   if (getHeapStatistics().used_heap_size <= largeHeapBytes) return;

@@ -8,7 +8,8 @@ import type { WriterAnswer, WriterRequest, WriterThreadData } from './output-wri
 const { staging, previous, stopped } = workerData as WriterThreadData;
 const record: OutputRecord = new Map();
 const kept: string[] = [];
-const folders = new Set<string>();
+/** The folder that was made last: most have one file, and to remember each would fill the memory. */
+let lastFolder = '';
 let bytes = 0;
 
 parentPort?.on('message', (request: WriterRequest) => {
@@ -45,9 +46,9 @@ function keepOrWrite(path: string, inputs: string, content: Uint8Array): void {
 function write(path: string, content: Uint8Array): Pick<DocumentRecord, 'size' | 'modifiedMs'> {
   const file = join(staging, path);
   const folder = dirname(file);
-  if (!folders.has(folder)) {
+  if (folder !== lastFolder) {
     mkdirSync(folder, { recursive: true });
-    folders.add(folder);
+    lastFolder = folder;
   }
   const descriptor = openSync(file, 'w');
   try {

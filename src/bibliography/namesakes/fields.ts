@@ -12,11 +12,13 @@ export function indexFields(
   { authorsOf, papersOf }: Coauthorship,
   { dimensions, places }: LatentTopics,
 ): (fragment: readonly number[], person: number) => Float64Array {
-  const sums = new Float64Array(papersOf.length * dimensions);
+  const sums = new Float32Array(papersOf.length * dimensions);
+  const sum = new Float64Array(dimensions);
   for (const [person, papers] of papersOf.entries()) {
-    const sum = sums.subarray(person * dimensions, (person + 1) * dimensions);
+    sum.fill(0);
     for (const paper of papers)
       for (let k = 0; k < dimensions; k++) sum[k]! += places[paper * dimensions + k]!;
+    sums.set(sum, person * dimensions);
   }
   return (fragment, person) => {
     const field = new Float64Array(2 * dimensions);

@@ -5,7 +5,7 @@ import { scaleToLength1, type TermMatrix } from './term-matrix.ts';
 export interface LatentTopics {
   dimensions: number;
   /** Paper `i` has the numbers from `i * dimensions`, of length 1 together, or zeros when it has no words. */
-  places: Float64Array;
+  places: Float32Array;
 }
 
 /** Dimensions that are reckoned with on top of those asked for, so that these are exact. */
@@ -31,9 +31,9 @@ export function findLatentTopics(matrix: TermMatrix, dimensions: number): Latent
   }
   multiply(matrix, ofWords, ofPapers, width);
   const { values, vectors } = symmetricEigen(gram(ofPapers, width), width);
-  const places = new Float64Array(papers * dimensions);
+  const places = new Float32Array(papers * dimensions);
+  const place = new Float64Array(dimensions);
   for (let paper = 0; paper < papers; paper++) {
-    const place = places.subarray(paper * dimensions, (paper + 1) * dimensions);
     for (let axis = 0; axis < dimensions; axis++) {
       // Singular values at half their power: their full power would leave little but the few strongest axes.
       const scale = values[axis]! > 1e-9 * values[0]! ? values[axis]! ** -0.25 : 0;
@@ -42,6 +42,7 @@ export function findLatentTopics(matrix: TermMatrix, dimensions: number): Latent
       place[axis] = scale * sum;
     }
     scaleToLength1(place);
+    places.set(place, paper * dimensions);
   }
   return { dimensions, places };
 }
