@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'playwright/test';
+import { expect, test, type Locator } from 'playwright/test';
 import { checkBudgets } from '../site-checks/budgets.ts';
 import { findAccessibilityViolations } from '../support/accessibility.ts';
 import { buildSite } from '../support/build-site.ts';
@@ -41,13 +41,13 @@ test('a paper of thousands of authors leads to all of them, in their order', asy
   await page.locator('.opening .author-fold summary').click();
   await expect(page.locator('.opening .author')).toHaveCount(301);
   await expect(page.locator('.cite-note')).toContainText('the first 300 of 2400 authors');
-  await page.locator('.opening').getByRole('link', { name: '2100 more' }).click();
+  await follow(page.locator('.opening').getByRole('link', { name: '2100 more' }));
   const names: string[] = [];
   for (;;) {
     names.push(...(await page.locator('.numbered a').allTextContents()).map((name) => name.trim()));
     const next = page.getByRole('link', { name: 'Next', exact: true });
     if ((await next.count()) === 0) break;
-    await next.click();
+    await follow(next);
   }
   expect(names).toHaveLength(atLength.authors);
   expect(new Set(names).size).toBe(atLength.authors);
@@ -67,7 +67,7 @@ test('papers of one person stand on as many pages as they fill, each once, and g
     titles.push(...(await page.locator('.entry-title').allTextContents()));
     const next = page.getByRole('link', { name: 'Next', exact: true });
     if ((await next.count()) === 0) break;
-    await next.click();
+    await follow(next);
   }
   expect(new Set(titles).size).toBe(2 * atLength.papersOfGroup);
   expect(titles).toHaveLength(2 * atLength.papersOfGroup);
@@ -82,9 +82,16 @@ test('papers of one person stand on as many pages as they fill, each once, and g
 test('coauthors beyond those on a person’s page have pages of their own', async ({ page }) => {
   await page.goto(`${server.address}people/paula-prolific/`);
   await page.locator('.more-coauthors summary').click();
-  await page.getByRole('link', { name: /^All \d+ coauthors$/ }).click();
+  await follow(page.getByRole('link', { name: /^All \d+ coauthors$/ }));
   const first = await page.locator('.coauthors li').count();
-  await page.getByRole('link', { name: 'Next', exact: true }).click();
+  await follow(page.getByRole('link', { name: 'Next', exact: true }));
   expect(first + (await page.locator('.coauthors li').count())).toBe(atLength.coauthors + 2);
   expect(await findAccessibilityViolations(page)).toEqual([]);
 });
+
+/** Follows a link and waits until all of the page is there. */
+async function follow(link: Locator): Promise<void> {
+  const address = await link.getAttribute('href');
+  await link.click();
+  await link.page().waitForURL(`**${address}`);
+}
