@@ -107,6 +107,10 @@ test('a build that is killed, refused or finds the disk full leaves the last out
   const changed = await hashFiles(outDir);
   expect(changed.has('papers/on-listening/index.html')).toBe(true);
   expect(changed.has('papers/on-writing/index.html')).toBe(false);
+  expect(existsSync(staging)).toBe(false);
+  await rm(outDir, { recursive: true });
+  expect((await build()).code).toBe(0);
+  expect(changed).toEqual(await hashFiles(outDir));
   await rm(contentDir, { recursive: true });
   await rm(outDir, { recursive: true });
 });
