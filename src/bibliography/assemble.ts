@@ -3,7 +3,6 @@ import type { WrittenPerson } from '../documents/people/parse-people.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { NameAddress, Person } from '../publications/person.ts';
 import { familyName, type PersonName } from '../publications/person-name.ts';
-import { plainTexts } from '../publications/plain-texts.ts';
 import type { Publication } from '../publications/publication.ts';
 import { citationKeyCandidates, isUsableKey } from './citation-key.ts';
 import { findOwner, type NamedOwner } from './identities/find-owner.ts';
@@ -13,7 +12,8 @@ import { orderRecords } from './order.ts';
 import { PeopleRegister, collectPeople } from './people.ts';
 import { collectLinks } from './publication-links.ts';
 import { SlugRegister, slugify } from './slug.ts';
-import { weighTerms, type TermMatrix } from './words/term-matrix.ts';
+import { termsOf } from './terms-of.ts';
+import type { TermMatrix } from './words/term-matrix.ts';
 
 /** All publications and people of a site, as pages and search show them. */
 export interface Bibliography {
@@ -67,9 +67,8 @@ export function assembleBibliography(
     };
   });
   const newestFirst = oldestFirst.toReversed();
-  const weighed: { terms?: TermMatrix } = {};
-  const readTerms = (): TermMatrix => (weighed.terms ??= weighTerms(newestFirst.map(plainTexts)));
-  const identified = identifyPeople(newestFirst, people, written, readTerms);
+  const unidentified: Pick<Bibliography, 'publications' | 'terms'> = { publications: newestFirst };
+  const identified = identifyPeople(newestFirst, people, written, () => termsOf(unidentified));
   const { publications, identities, nameAddresses } = identified;
   const owner = findOwner(identified, named);
   return {
@@ -77,7 +76,7 @@ export function assembleBibliography(
     people: collectPeople(publications, owner.slug, identities),
     nameAddresses,
     suspected: identified.suspected,
-    ...weighed,
+    ...(unidentified.terms && { terms: unidentified.terms }),
     ...(owner.name && { owner: owner.name }),
     diagnostics: [...identified.diagnostics, ...owner.diagnostics],
   };

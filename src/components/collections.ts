@@ -5,12 +5,11 @@ import { indexPersonGroups, type PersonGroup } from '../bibliography/namesakes/p
 import type { PublishedFile } from '../bibliography/place-files.ts';
 import { makeSearchTips, type SearchTip } from '../bibliography/search-tips.ts';
 import { findTopics, type Topics } from '../bibliography/topics/find-topics.ts';
-import type { PublishedContent } from '../bibliography/publish-documents.ts';
 import type { Site } from '../bibliography/site.ts';
 import type { NameAddress, Person } from '../publications/person.ts';
-import { plainTexts } from '../publications/plain-texts.ts';
 import type { Publication } from '../publications/publication.ts';
-import { weighTerms, type TermMatrix } from '../bibliography/words/term-matrix.ts';
+import { termsOf } from '../bibliography/terms-of.ts';
+import type { TermMatrix } from '../bibliography/words/term-matrix.ts';
 
 export { oncePerContent };
 export type { Site };
@@ -55,11 +54,6 @@ export const readPersonGroups: () => Promise<(person: string) => PersonGroup[]> 
 
 /** The weights of the words of each publication, in their order. */
 export const readTerms: () => Promise<TermMatrix> = oncePerContent(termsOf);
-
-/** Weighed once, for variants of names, namesakes and related papers alike. */
-function termsOf(content: PublishedContent): TermMatrix {
-  return (content.terms ??= weighTerms(content.publications.map(plainTexts)));
-}
 
 /** What each publication is about; nothing where the settings say so. */
 export const readTopics: () => Promise<Topics> = oncePerContent(({ publications, site }) =>

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { draftPeople } from '../bibliography/identities/draft-people.ts';
 import { indexPersonGroups } from '../bibliography/namesakes/person-groups.ts';
+import { termsOf } from '../bibliography/terms-of.ts';
 import { formatDiagnostics, reportFormats } from '../diagnostics/report-formats.ts';
 import { foldFloods, formatFlood, sortDiagnostics, summarizeReport } from '../diagnostics/report.ts';
 import { contentDirectory } from './content-directory.ts';
@@ -20,7 +21,8 @@ if (!format) {
   console.error(`There is no format “${values.format}”. The formats are ${reportFormats.join(', ')}.`);
   process.exit(2);
 }
-const { diagnostics, publications, people, suspected } = await loadContent(contentDirectory());
+const content = await loadContent(contentDirectory());
+const { diagnostics, publications, people, suspected } = content;
 const sorted = sortDiagnostics(diagnostics);
 // Programs get all, and people what they can read.
 const { shown, floods } =
@@ -39,7 +41,8 @@ if (format === 'json') console.error(summary);
 else tell(summary);
 process.exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 if (values.people) {
-  const draft = draftPeople(people, suspected, indexPersonGroups(publications));
+  const groupsOf = indexPersonGroups(publications, () => termsOf(content));
+  const draft = draftPeople(people, suspected, groupsOf);
   console.log(
     draft === ''
       ? '# No name is suspected.'

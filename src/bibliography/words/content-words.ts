@@ -20,19 +20,16 @@ const emptyWords = new Set(
  * The words of a text that say what it is about, folded, in their order, plural endings taken off.
  */
 export function contentWords(text: string): string[] {
-  return foldedWords(text).flatMap((word) => contentWord(word) ?? []);
-}
-
-/** All words of a text, folded. */
-export function foldedWords(text: string): string[] {
-  return foldText(text).split(' ');
+  return foldText(text)
+    .split(' ')
+    .flatMap((word) => contentWord(word) ?? []);
 }
 
 /**
  * A folded word without its plural ending; nothing for one that does not say what a text is about.
  * Source of the endings: Harman, “How effective is suffixing?”, JASIS 42 (1991), the S stemmer.
  */
-export function contentWord(folded: string): string | undefined {
+function contentWord(folded: string): string | undefined {
   if (folded.length <= 2 || /^\d/.test(folded) || emptyWords.has(folded)) return undefined;
   if (folded.length < 4 || !folded.endsWith('s')) return folded;
   if (/(?:[^ea]ies)$/.test(folded) && folded.length > 4) return `${folded.slice(0, -3)}y`;

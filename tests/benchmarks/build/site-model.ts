@@ -4,10 +4,9 @@ import { collectCoauthorFacts } from '../../../src/bibliography/coauthor-facts.t
 import { publishDocuments } from '../../../src/bibliography/publish-documents.ts';
 import { indexSimilarPublications } from '../../../src/bibliography/related-by-words.ts';
 import { indexSharedCoauthors } from '../../../src/bibliography/shared-coauthors.ts';
-import { weighTerms } from '../../../src/bibliography/words/term-matrix.ts';
+import { termsOf } from '../../../src/bibliography/terms-of.ts';
 import { describePerson, describePublication } from '../../../src/bibliography/page-descriptions.ts';
 import { SourceText } from '../../../src/diagnostics/source-text.ts';
-import { plainTexts } from '../../../src/publications/plain-texts.ts';
 import { displayName, familyName } from '../../../src/publications/person-name.ts';
 import { htmlOf } from '../../../src/publications/rich-text/html-of.ts';
 
@@ -53,10 +52,10 @@ export function readSiteModel(contentFolder: string): SiteModel {
   const sources = ['papers.json', 'site.yaml'].map(
     (name) => new SourceText(`content/${name}`, readFileSync(join(contentFolder, name), 'utf8')),
   );
-  const { publications, people } = publishDocuments(sources);
+  const content = publishDocuments(sources);
+  const { publications, people } = content;
   const findRelated = indexSharedCoauthors(publications, undefined);
-  const terms = weighTerms(publications.map(plainTexts));
-  const findSimilar = indexSimilarPublications(publications, terms, undefined);
+  const findSimilar = indexSimilarPublications(publications, termsOf(content), undefined);
   const names = new Map(people.map(({ slug, name }) => [slug, displayName(name)]));
   const bySlug = new Map(publications.map((publication) => [publication.slug, publication]));
   return {
