@@ -45,8 +45,12 @@ test('a broken edit shows in terminal and browser, and its repair too, while the
   await writeFile(settings, 'titel: My papers\n');
   await expect(page.locator('vite-error-overlay')).toContainText('titel');
   expect(server.output()).toMatch(/site\.yaml:1:1 +error +unknown-key/);
-  await page.reload();
+  // What is saved before the page listens does not reach it.
+  const listening = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
+  // The page may be reloading by itself just then, which Firefox lets cut ours off.
+  await expect(async () => void (await page.reload())).toPass();
   await expect(page.locator('vite-error-overlay')).toContainText('titel');
+  await listening;
   await writeFile(settings, 'title: My papers\n');
   await expect(page).toHaveTitle('My papers');
 });

@@ -26,77 +26,104 @@ const titleWeight = 2;
  * Source: Salton and Buckley, “Term-weighting approaches in automatic text retrieval”, IPM 24 (1988).
  */
 export function weighTerms(papers: readonly { title: string; abstract?: string | undefined }[]): TermMatrix {
-  const words = new Numbering();
-  const forms = new Numbering();
-  // Papers use the same few words: what each way of writing one means is found out once.
-  const known = new Map<string, { term: number; form: number }[]>();
-  const papersWith: number[] = [];
-  const counts = new Map<number, number>();
+  const counter = new TermCounter();
   const starts = new Uint32Array(papers.length + 1);
-  // One behind another: arrays of their own for each of a hundred thousand papers would outweigh what they hold.
-  let terms = new Uint32Array(firstRoom);
-  let formsOfTerms = new Uint32Array(firstRoom);
-  let weights = new Float32Array(firstRoom);
-  let end = 0;
   for (const [paper, { title, abstract }] of papers.entries()) {
-    const start = end;
-    counts.clear();
-    for (const [text, weight] of [
-      [title, titleWeight],
-      [abstract ?? '', 1],
-    ] as const) {
-      for (const written of splitWords(text)) {
-        let meant = known.get(written);
-        if (!meant) {
-          meant = readWord(written).map(({ word, form }) => ({
-            term: words.numberOf(word),
-            form: forms.numberOf(form),
-          }));
-          known.set(written, meant);
-        }
-        for (const { term, form } of meant) {
-          const before = counts.get(term);
-          counts.set(term, (before ?? 0) + weight);
-          if (before !== undefined) continue;
-          if (end === terms.length) {
-            terms = withRoom(terms, new Uint32Array(2 * end));
-            formsOfTerms = withRoom(formsOfTerms, new Uint32Array(2 * end));
-            weights = withRoom(weights, new Float32Array(2 * end));
-          }
-          terms[end] = term;
-          formsOfTerms[end++] = form;
-        }
-      }
-    }
-    for (let at = start; at < end; at++) {
-      const term = terms[at]!;
-      weights[at] = counts.get(term)!;
-      papersWith[term] = (papersWith[term] ?? 0) + 1;
-    }
-    starts[paper + 1] = end;
+    counter.addText(title, titleWeight);
+    if (abstract !== undefined) counter.addText(abstract, 1);
+    starts[paper + 1] = counter.endPaper();
   }
+  const { terms, counts, forms } = counter;
+  const papersWith = counter.countPapers();
+  const rarities = Float64Array.from(papersWith, (spread) => Math.log((papers.length + 1) / spread));
   let kept = 0;
   for (let paper = 0, at = 0; paper < papers.length; paper++) {
     const start = kept;
-    for (const endOfPaper = starts[paper + 1]!; at < endOfPaper; at++) {
+    for (const end = starts[paper + 1]!; at < end; at++) {
       const term = terms[at]!;
-      const spread = papersWith[term]!;
-      if (spread === 1) continue;
+      if (papersWith[term] === 1) continue;
       terms[kept] = term;
-      formsOfTerms[kept] = formsOfTerms[at]!;
-      weights[kept++] = (1 + Math.log(weights[at]!)) * Math.log((papers.length + 1) / spread);
+      forms[kept] = forms[at]!;
+      counts[kept++] = (1 + Math.log(counts[at]!)) * rarities[term]!;
     }
     starts[paper + 1] = kept;
-    scaleToLength1(weights.subarray(start, kept));
+    scaleToLength1(counts.subarray(start, kept));
   }
   return {
-    words: words.all(),
+    words: counter.words.all(),
     starts,
     terms: terms.slice(0, kept),
-    weights: weights.slice(0, kept),
-    forms: formsOfTerms.slice(0, kept),
-    writtenForms: forms.all(),
+    weights: counts.slice(0, kept),
+    forms: forms.slice(0, kept),
+    writtenForms: counter.writtenForms.all(),
   };
+}
+
+/** Counts the words of one paper after another. */
+class TermCounter {
+  readonly words = new Numbering();
+  readonly writtenForms = new Numbering();
+  // One behind another: arrays of their own for each of a hundred thousand papers would outweigh what they hold.
+  terms = new Uint32Array(firstRoom);
+  counts = new Float32Array(firstRoom);
+  /** The form in which the paper first writes each. */
+  forms = new Uint32Array(firstRoom);
+  /** Papers use the same few words: what each way of writing one means is found out once. */
+  readonly #known = new Map<string, readonly { term: number; form: number }[]>();
+  /** Where each term was counted last. */
+  #entries = new Uint32Array(firstRoom);
+  #start = 0;
+  #end = 0;
+
+  addText(text: string, weight: number): void {
+    for (const written of splitWords(text)) {
+      const meant = this.#known.get(written) ?? this.#learn(written);
+      for (const { term, form } of meant) this.#add(term, form, weight);
+    }
+  }
+
+  /** @returns the end of the paper's entries */
+  endPaper(): number {
+    return (this.#start = this.#end);
+  }
+
+  /** In how many papers each term is. */
+  countPapers(): Uint32Array {
+    const papers = new Uint32Array(this.words.size);
+    for (let at = 0; at < this.#end; at++) papers[this.terms[at]!]!++;
+    return papers;
+  }
+
+  #learn(written: string): readonly { term: number; form: number }[] {
+    const meant = readWord(written).map(({ word, form }) => ({
+      term: this.words.numberOf(word),
+      form: this.writtenForms.numberOf(form),
+    }));
+    this.#known.set(written, meant);
+    return meant;
+  }
+
+  #add(term: number, form: number, weight: number): void {
+    if (term >= this.#entries.length) this.#entries = withRoom(this.#entries, new Uint32Array(2 * term));
+    const entry = this.#entries[term]!;
+    if (entry >= this.#start && entry < this.#end && this.terms[entry] === term) {
+      this.counts[entry]! += weight;
+      return;
+    }
+    const at = this.#end++;
+    if (at === this.terms.length) this.#makeRoom();
+    this.#entries[term] = at;
+    this.terms[at] = term;
+    this.counts[at] = weight;
+    this.forms[at] = form;
+  }
+
+  #makeRoom(): void {
+    const room = 2 * this.terms.length;
+    this.terms = withRoom(this.terms, new Uint32Array(room));
+    this.counts = withRoom(this.counts, new Float32Array(room));
+    this.forms = withRoom(this.forms, new Uint32Array(room));
+  }
 }
 
 /** In how many papers each word is. */
