@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeBibtex } from '../../../src/citations/bibtex.ts';
+import { SourceText } from '../../../src/diagnostics/source-text.ts';
+import { documentFormatOf } from '../../../src/documents/registry.ts';
 import type { Publication } from '../../../src/publications/publication.ts';
+import { readRichText } from '../../../src/publications/rich-text/read-rich-text.ts';
 import { makeText } from '../../support/make-record.ts';
 
 const publication: Publication = {
@@ -52,13 +56,53 @@ describe('writeBibtex', () => {
     );
   });
 
-  it('never lets a title’s braces end the field early', () => {
-    for (const title of ['{A', 'A}', '}A{', 'A\\{', '{A{B}']) {
-      const entry = writeBibtex({ ...publication, title: makeText(title) });
-      const braces = [...entry.matchAll(/\\.|[{}]/gs)].map(([match]) => match);
-      expect(braces.filter((brace) => brace === '{').length, title).toBe(
-        braces.filter((brace) => brace === '}').length,
-      );
-    }
+  it('has braces that pair up as BibTeX counts them, also behind a backslash, whatever the texts hold', () => {
+    const pieces = fc.constantFrom(
+      ...['{', '}', '\\{', '\\}', '\\\\', '$', '\\left\\{', 'a', ' ', ', ', '\\emph{', '%'],
+    );
+    const text = fc.array(pieces, { maxLength: 8 }).map((all) => `T${all.join('')}`);
+    fc.assert(
+      fc.property(text, text, text, text, (title, publisher, literal, family) => {
+        const entry = writeBibtex({
+          ...publication,
+          type: 'book',
+          title: readRichText(title, 'title').value,
+          publisher,
+          authors: [
+            { name: { literal }, person: 'a' },
+            { name: { family, given: 'Ann' }, person: 'b' },
+          ],
+          editors: [{ family: 'Li', given: publisher, suffix: literal }],
+        });
+        const fields = entry.split('\n').slice(1, -2);
+        for (const field of fields) expect(closesOnlyAtItsEnd(field.replace(/,$/, '')), field).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('names braces without a partner, in texts and formulas, and reads them back', () => {
+    const entry = writeBibtex({
+      ...publication,
+      type: 'book',
+      title: readRichText('Half-open $[0,1\\}$ and \\{0, 1', 'title').value,
+      publisher: 'P}, author = {Evil, Eve',
+    });
+    expect(entry).toContain('{{Half-open $[0,1\\rbrace $ and \\textbraceleft{}0, 1}}');
+    expect(entry).toContain('{P\\textbraceright{}, author = \\textbraceleft{}Evil, Eve}');
+    const { records } = documentFormatOf('a.bib')!.parse(new SourceText('a.bib', entry));
+    expect(records.map(({ publisher }) => publisher)).toEqual(['P}, author = {Evil, Eve']);
   });
 });
+
+/** Whether a field's value is one group of braces, or a word, for who counts braces alone. */
+function closesOnlyAtItsEnd(field: string): boolean {
+  let depth = 0;
+  const value = field.slice(field.indexOf('=') + 1).trim();
+  for (const [at, character] of [...value].entries()) {
+    if (character === '{') depth++;
+    else if (character === '}') depth--;
+    if (depth === 0 && at < value.length - 1 && value.startsWith('{')) return false;
+  }
+  return depth === 0;
+}

@@ -11,7 +11,10 @@ const macros: Partial<Record<TextStyle, string>> = {
   underline: 'underline',
 };
 
-/** Paragraphs as one run of LaTeX whose braces always pair up; links and citations as their words. */
+/**
+ * Paragraphs as one run of LaTeX; links and citations as their words. Its braces pair up also for BibTeX, which counts those behind
+ * a backslash like all others: one that is left over would end a field, or take in the fields that follow.
+ */
 export function writeLatex(paragraphs: readonly Paragraph[]): string {
   return paragraphs
     .map((paragraph) =>
@@ -24,8 +27,15 @@ export function writeLatex(paragraphs: readonly Paragraph[]): string {
 
 /** Plain text as LaTeX. What reference managers cannot read, `\textbackslash{}` and its like, stands for a backslash alone. */
 export function escapeLatex(text: string): string {
-  return text.replace(/[&%$#_{}]|[\\^~\u00a0]/g, (character) => spelled[character] ?? `\\${character}`);
+  const namesBraces = !hasPairedBraces(text);
+  return text.replace(/[&%$#_{}\\^~\u00a0]/g, (character) =>
+    namesBraces && character in namedBraces
+      ? `\\text${namedBraces[character]}{}`
+      : (spelled[character] ?? `\\${character}`),
+  );
 }
+
+const namedBraces: Record<string, string> = { '{': 'braceleft', '}': 'braceright' };
 
 const spelled: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -44,7 +54,7 @@ function writeInline(node: Inline): string {
     case 'citation':
       return escapeLatex(node.text.normalize('NFC'));
     case 'math':
-      return hasPairedBraces(node.source) ? node.source : escapeLatex(node.source);
+      return writeMath(node.source);
     case 'line-break':
       return ' ';
     case 'link':
@@ -57,11 +67,20 @@ function writeInline(node: Inline): string {
   }
 }
 
-function hasPairedBraces(tex: string): boolean {
+/** A formula as it is written; braces that are shown, as in `\\left\\{ … \\right.`, by their names where they do not pair up. */
+function writeMath(source: string): string {
+  if (hasPairedBraces(source)) return source;
+  const named = source.replace(/\\([^])/g, (macro, character: string) =>
+    character === '{' ? '\\lbrace ' : character === '}' ? '\\rbrace ' : macro,
+  );
+  return hasPairedBraces(named) ? named : escapeLatex(source);
+}
+
+function hasPairedBraces(text: string): boolean {
   let depth = 0;
-  for (const [match] of tex.matchAll(/\\[^]|[{}]/g)) {
-    if (match === '{') depth++;
-    else if (match === '}' && --depth < 0) return false;
+  for (const [brace] of text.matchAll(/[{}]/g)) {
+    if (brace === '{') depth++;
+    else if (--depth < 0) return false;
   }
   return depth === 0;
 }
