@@ -1,5 +1,5 @@
 import type { Publication } from '../publications/publication.ts';
-import { listPublications } from './markdown.ts';
+import { escapeMarkdown, listPublications } from './markdown.ts';
 
 /** How many publications the file names; those behind them are in the citation files. */
 const longestList = 1_000;
@@ -20,9 +20,9 @@ export function writeLlms(
 ): string {
   const shown = publications.slice(0, longestList);
   const rest = publications.length - shown.length;
-  return `# ${title}
+  return `# ${onOneLine(title)}
 
-> ${description}
+> ${onOneLine(description)}
 
 Each publication has a page with its abstract and a citation.
 
@@ -32,4 +32,8 @@ ${listPublications(shown, addressOf)}${rest > 0 ? `\n${rest} older publications 
 ## Everything at once
 
 ${files.map(({ label, address }) => `- [${label}](${address})\n`).join('')}`;
+}
+
+function onOneLine(text: string): string {
+  return escapeMarkdown(text.replace(/\s+/g, ' ').trim());
 }

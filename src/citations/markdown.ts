@@ -72,6 +72,6 @@ function encodeCharacter(character: string): string {
 }
 
 /** Text that no Markdown reader takes for markup or HTML. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^(\s*)(#|[-+](?=\s)|\d+(?=[.)]\s))/gm, '$1\\$2');
 }

@@ -77,11 +77,17 @@ async function readSource(path: string, diagnostics: Diagnostic[]): Promise<Sour
     const { text, encoding } = decodeText(await readFile(path));
     return new SourceText(name, text, encoding);
   } catch (error) {
-    const { message } = error as Error;
-    const reason = [...(/^\w+: [^,]+/.exec(message)?.[0] ?? message)].map(visible).join('');
-    diagnostics.push(diagnose('unreadable-file', { reason }, placeOfFile(name)));
+    diagnostics.push(
+      diagnose('unreadable-file', { reason: reasonOf(error as Error, path) }, placeOfFile(name)),
+    );
     return undefined;
   }
+}
+
+/** Why a file cannot be read; the system does not find one by a name of which it cannot tell the letters. */
+function reasonOf({ message }: Error, path: string): string {
+  if (path.includes('\uFFFD')) return 'its name is not in UTF-8';
+  return [...(/^\w+: [^,]+/.exec(message)?.[0] ?? message)].map(visible).join('');
 }
 
 /** The name of a document in messages, with what would not be seen in it, or would turn it around, written out. */

@@ -147,4 +147,13 @@ describe('Markdown', () => {
     expect(text).toContain('- [p0](https://example.org/papers/p0.md)\n');
     expect(text).toContain('2 older publications are in the files below.');
   });
+
+  it('lets nothing in the site’s title or description be markup for language models', () => {
+    const text = writeLlms(
+      { title: '<script>x</script>\n\nT', description: 'D\n## H\n[x](javascript:y)', files: [] },
+      [],
+      addresses.paper,
+    );
+    expect(text).toMatch(/^# \\<script\\>x\\<\/script\\> T\n\n> D ## H \\\[x\\\]\(javascript:y\)\n\n/);
+  });
 });

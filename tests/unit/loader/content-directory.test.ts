@@ -41,6 +41,12 @@ describe('readContent', () => {
     await expect(await report()).toMatchFileSnapshot(fixture('a-file-cannot-be-read'));
   });
 
+  // Elsewhere no file can have such a name.
+  it.runIf(process.platform === 'linux')('reports a file whose name is not in UTF-8', async () => {
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/bad`), Buffer.of(0xff), Buffer.from('.bib')]), '');
+    await expect(await report()).toMatchFileSnapshot(fixture('a-name-is-not-in-utf-8'));
+  });
+
   it('says when there is no folder of documents', async () => {
     const { documents, diagnostics } = await readContent(join(folder, 'nowhere'));
     expect(documents).toEqual([]);

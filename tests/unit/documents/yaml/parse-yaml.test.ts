@@ -28,6 +28,15 @@ describe('parseYaml', () => {
     ]);
   });
 
+  it('takes a carriage return for a line end, as YAML does', () => {
+    const { root, diagnostics } = parse('a: x\r# note\rb:\r  c: "y\r    z"\rd: w: v\r');
+    expect(textAt(root, 'a')).toBe('x');
+    expect(textAt(root, 'b', 'c')).toBe('y z');
+    expect(diagnostics.map(({ name, place }) => [name, place?.source.positionAt(place.offset).line])).toEqual(
+      [['yaml-syntax', 6]],
+    );
+  });
+
   it.each(['a:', 'a: null', 'a: ~', '{ a }'])('finds no value in “%s”', (text) => {
     expect(nodeAt(parse(text).root, ['a']).kind).toBe('nothing');
   });
