@@ -1,19 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { renderingModules, sharedFolder } from './astro-internals.ts';
-import { locksOf, takeBuildLocks } from './build-lock.ts';
+import { BuildLockedError, locksOf, takeBuildLocks } from './build-lock.ts';
 import { BuildProgress } from './build-progress.ts';
 import { fastPrerenderer, rendererRoute } from './fast-prerenderer.ts';
 import { codeVersion } from './code-version.ts';
-import { outputFolder } from './output-folder.ts';
+import { outputFolder, stagingFolder } from './output-folder.ts';
 import { OutputRecordFile, type OutputMemory, type RouteReads } from './output-record.ts';
 import { adviseOnSize, sizeOfFiles } from './output-size.ts';
 import { OutputWriter, type WriterSummary } from './output-writer.ts';
-import { listFiles, replaceOutput } from './replace-output.ts';
+import { listFiles, recoverOutput, replaceOutput } from './replace-output.ts';
 import { versionServiceWorker } from './version-service-worker.ts';
 
 /**
@@ -28,6 +28,8 @@ export function buildIntegration(): AstroIntegration {
   let config: AstroConfig;
   let output: string;
   let staging: string;
+  /** What is remembered from build to build. */
+  let cache: string;
   let writer: OutputWriter | undefined;
   let recordFile: OutputRecordFile | undefined;
   let memory: OutputMemory | undefined;
@@ -43,7 +45,9 @@ export function buildIntegration(): AstroIntegration {
       'astro:config:setup'({ command, config: original, injectRoute, updateConfig }) {
         if (command !== 'build') return;
         output = outputFolder(original.outDir);
-        staging = join(dirname(output), `.${basename(output)}.new`);
+        cache = fileURLToPath(new URL('offprint/', original.cacheDir));
+        staging = stagingFolder(output, cache);
+        recoverUnlessLocked();
         updateConfig({ outDir: pathToFileURL(`${staging}/`) });
         if (isFast) {
           injectRoute({
@@ -67,9 +71,9 @@ export function buildIntegration(): AstroIntegration {
           release();
         });
         rmSync(staging, { recursive: true, force: true });
-        mkdirSync(staging);
+        mkdirSync(staging, { recursive: true });
         if (!isFast) return;
-        recordFile = new OutputRecordFile(fileURLToPath(new URL('offprint/', config.cacheDir)), output);
+        recordFile = new OutputRecordFile(cache, output);
         memory = existsSync(output) ? recordFile.read() : undefined;
         writer = new OutputWriter({
           staging,
@@ -133,6 +137,17 @@ export function buildIntegration(): AstroIntegration {
       },
     },
   };
+
+  /** Before documents are read: what is wrong with them must not keep the last output from being there. */
+  function recoverUnlessLocked(): void {
+    try {
+      const release = takeBuildLocks(locksOf(output, undefined));
+      recoverOutput(output);
+      release();
+    } catch (error) {
+      if (!(error instanceof BuildLockedError)) throw error;
+    }
+  }
 
   /** @param kept documents that stand in the last output alone */
   function writeWorkerVersion(kept: ReadonlySet<string>): void {

@@ -11,6 +11,8 @@ export interface BuildLock {
 
 /** Another build is writing what this one would write. */
 export class BuildLockedError extends Error {
+  /** Where in the code it was found says nothing to an owner, and Astro shows none that is empty. */
+  override stack = '';
   readonly hint: string;
 
   constructor({ file, held, wayOut }: BuildLock, processId: number) {

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -20,15 +21,11 @@ const repository = '.git';
  * Puts a finished build in the place of the last one. Many changes: the folders are exchanged by two renames. Few: the
  * changed files are moved in, what pages need before the pages, and what is gone is removed last.
  *
- * @param staging the folder of the build, which is gone afterwards
+ * @param staging the folder of the build, on any file system, which is gone afterwards
  * @param kept paths of files that are in the last output and not in the build
  */
 export function replaceOutput(staging: string, output: string, kept: readonly string[]): void {
   mkdirSync(dirname(output), { recursive: true });
-  if (!existsSync(output)) {
-    renameSync(staging, output);
-    return;
-  }
   if (kept.length > 0) {
     const added = listFiles(staging);
     if (added.length <= maximumMoves) {
@@ -37,17 +34,45 @@ export function replaceOutput(staging: string, output: string, kept: readonly st
     }
   }
   for (const path of kept) bring(join(output, path), join(staging, path));
+  const ready = moveBeside(staging, output);
+  if (!existsSync(output)) {
+    renameSync(ready, output);
+    return;
+  }
   try {
-    exchange(staging, output);
+    exchange(ready, output);
   } catch {
     // A folder that cannot be renamed: a mounted one, or on Windows one that a program has open.
-    moveInto(staging, output, listFiles(staging), []);
+    moveInto(ready, output, listFiles(ready), []);
   }
 }
 
+/** Where a finished build, which may be on another file system, can take the place of the last one by a rename. */
+function moveBeside(staging: string, output: string): string {
+  const parent = dirname(output);
+  if (dirname(staging) === parent) return staging;
+  const beside = join(parent, `.${basename(output)}.new`);
+  rmSync(beside, { recursive: true, force: true });
+  try {
+    cpSync(staging, beside, { recursive: true, preserveTimestamps: true });
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true });
+    throw error;
+  }
+  rmSync(staging, { recursive: true, force: true });
+  return beside;
+}
+
+/** Ends what a build that was killed in the middle of {@link replaceOutput} had begun: the last output is never lost. */
+export function recoverOutput(output: string): void {
+  const old = asideOf(output);
+  if (!existsSync(old)) return;
+  if (existsSync(output)) removeOld(old, output);
+  else renameSync(old, output);
+}
+
 function exchange(staging: string, output: string): void {
-  const old = join(dirname(output), `.${basename(output)}.old`);
-  rmSync(old, { recursive: true, force: true });
+  const old = asideOf(output);
   renameSync(output, old);
   try {
     renameSync(staging, output);
@@ -55,8 +80,33 @@ function exchange(staging: string, output: string): void {
     renameSync(old, output);
     throw error;
   }
-  if (existsSync(join(old, repository))) renameSync(join(old, repository), join(output, repository));
+  removeOld(old, output);
+}
+
+/** Where the last output stands for a moment. */
+function asideOf(output: string): string {
+  return join(dirname(output), `.${basename(output)}.old`);
+}
+
+/** Removes the last output, all but a repository for which the new one has no place. */
+function removeOld(old: string, output: string): void {
+  const [from, to] = [join(old, repository), join(output, repository)];
+  if (existsSync(from) && existsSync(to)) return;
+  if (existsSync(from)) renameSync(from, to);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Moves a file over another, which is either file whole at any time. */
+function moveFile(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    // The file is on another file system.
+    const beside = `${to}.new`;
+    copyFileSync(from, beside);
+    renameSync(beside, to);
+  }
 }
 
 function moveInto(staging: string, output: string, added: readonly string[], kept: readonly string[]): void {
@@ -64,7 +114,7 @@ function moveInto(staging: string, output: string, added: readonly string[], kep
   for (const path of added.toSorted((a, b) => pagesLast(a) - pagesLast(b))) {
     const to = join(output, path);
     mkdirSync(dirname(to), { recursive: true });
-    renameSync(join(staging, path), to);
+    moveFile(join(staging, path), to);
   }
   const wanted = new Set([...added, ...kept]);
   for (const path of listFiles(output)) {

@@ -8,6 +8,8 @@ import { sortDiagnostics, summarizeReport } from '../diagnostics/report.ts';
  * and `loc`.
  */
 export class ContentError extends Error {
+  /** Where in the code it was found says nothing to an owner, and Astro shows none that is empty. */
+  override stack = '';
   readonly hint: string;
   readonly loc?: { file: string; line: number; column: number };
 

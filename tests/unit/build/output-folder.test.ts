@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { outputFolder } from '../../../src/build/output-folder.ts';
+import { outputFolder, OutputNotFolderError, stagingFolder } from '../../../src/build/output-folder.ts';
 
 describe('the folder that a build writes', () => {
   let parent: string;
@@ -24,5 +24,17 @@ describe('the folder that a build writes', () => {
     expect(outputFolder(pathToFileURL(`${folder}/`))).toBe(folder);
     await mkdir(folder);
     expect(outputFolder(pathToFileURL(`${folder}/`))).toBe(folder);
+  });
+
+  it('is no file, which would be lost', async () => {
+    const file = join(parent, 'notes.txt');
+    await writeFile(file, 'mine');
+    expect(() => outputFolder(pathToFileURL(`${file}/`))).toThrow(OutputNotFolderError);
+  });
+
+  it('has the folder of the build beside it, on its file system', () => {
+    expect(stagingFolder(join(parent, 'not/yet/dist'), join(parent, 'cache'))).toBe(
+      join(parent, 'not/yet/.dist.new'),
+    );
   });
 });

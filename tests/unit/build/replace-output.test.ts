@@ -1,8 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listFiles, replaceOutput } from '../../../src/build/replace-output.ts';
+import { listFiles, recoverOutput, replaceOutput } from '../../../src/build/replace-output.ts';
 
 let folder: string;
 let staging: string;
@@ -74,5 +83,58 @@ describe('replaceOutput', () => {
     replaceOutput(staging, output, []);
     expect(readFileSync(join(output, '.git/HEAD'), 'utf8')).toBe('ref');
     expect(read(output)).toEqual({ 'index.html': 'new' });
+  });
+
+  test('puts a build of another file system in its place, and changes of it into the last one', () => {
+    // Where there is no such file system, the same folders are on one.
+    const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+    const elsewhere = mkdtempSync(join(memory, 'offprint-staging-'));
+    write(elsewhere, { 'index.html': 'first', 'papers/a/index.html': 'a' });
+    replaceOutput(elsewhere, output, []);
+    expect(read(output)).toEqual({ 'index.html': 'first', 'papers/a/index.html': 'a' });
+    write(elsewhere, { 'index.html': 'second', 'papers/b/index.html': 'b' });
+    replaceOutput(elsewhere, output, ['papers/a/index.html']);
+    expect(read(output)).toEqual({
+      'index.html': 'second',
+      'papers/a/index.html': 'a',
+      'papers/b/index.html': 'b',
+    });
+    write(elsewhere, { 'index.html': 'third' });
+    replaceOutput(elsewhere, output, []);
+    expect(read(output)).toEqual({ 'index.html': 'third' });
+    expect(existsSync(elsewhere)).toBe(false);
+    expect(listFiles(folder)).toEqual(['dist/index.html']);
+  });
+});
+
+describe('recoverOutput', () => {
+  const files = { '.git/HEAD': 'ref', 'index.html': 'old' };
+
+  test('puts the last output back where a build was killed before its own took the place', () => {
+    write(output, files);
+    renameSync(output, join(folder, '.dist.old'));
+    recoverOutput(output);
+    expect(read(output)).toEqual({ 'index.html': 'old' });
+    expect(readFileSync(join(output, '.git/HEAD'), 'utf8')).toBe('ref');
+  });
+
+  test('brings its repository along where a build was killed just behind that', () => {
+    write(join(folder, '.dist.old'), files);
+    write(output, { 'index.html': 'new' });
+    recoverOutput(output);
+    expect(read(output)).toEqual({ 'index.html': 'new' });
+    expect(readFileSync(join(output, '.git/HEAD'), 'utf8')).toBe('ref');
+    expect(listFiles(folder)).toHaveLength(2);
+  });
+
+  test('never removes a repository, even when the next build finds no place for the last output', () => {
+    write(join(folder, '.dist.old'), files);
+    write(output, { '.git/HEAD': 'another', 'index.html': 'new' });
+    recoverOutput(output);
+    write(staging, { 'index.html': 'newest' });
+    replaceOutput(staging, output, []);
+    expect(read(output)).toEqual({ 'index.html': 'newest' });
+    expect(readFileSync(join(output, '.git/HEAD'), 'utf8')).toBe('another');
+    expect(readFileSync(join(folder, '.dist.old/.git/HEAD'), 'utf8')).toBe('ref');
   });
 });
