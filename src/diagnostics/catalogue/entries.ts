@@ -33,7 +33,7 @@ export const entryDiagnostics = {
   'missing-comma': define({
     severity: 'warning',
     message: () => 'A comma is missing before this field.',
-    hint: () => 'Put a comma behind the value before it.',
+    hint: () => 'Put a comma behind the value or the key before it.',
   }),
   'unquoted-value': define<{ text: string }>({
     severity: 'warning',
