@@ -126,7 +126,7 @@ export const entryDiagnostics = {
   'names-without-and': define<{ text: string }>({
     severity: 'warning',
     message: ({ text }) => `“${text}” is read as several names, though no “and” joins them.`,
-    hint: () => 'Write names as Family, Given and Family, Given.',
+    hint: () => 'Write names as Family, Given and Family, Given, and put the name of a group in braces.',
   }),
   'name-marks': define<{ text: string }>({
     severity: 'warning',
