@@ -15,7 +15,7 @@ import { splitKeywords, type RecordParts } from '../record-parts.ts';
 import { shorten } from '../rich-text-diagnostics.ts';
 import { standardizeRecord } from '../standardize-record.ts';
 import { publicationTypeOf } from './record-types.ts';
-import type { RisRecord } from './scan-records.ts';
+import type { RisField, RisRecord } from './scan-records.ts';
 
 /** Makes a publication record; `undefined` and a diagnostic when it has no title. @param ignore is told each tag that is not shown */
 export function mapRisRecord(
@@ -65,7 +65,7 @@ export function mapRisRecord(
 
 /** The values of one record, which remember what was taken. */
 class RisValues {
-  readonly #fields: RisRecord['fields'];
+  readonly #fields: readonly RisField[];
   readonly #used = new Set<string>();
 
   constructor({ fields }: RisRecord) {
@@ -100,7 +100,7 @@ class RisValues {
     );
   }
 
-  unused(): RisRecord['fields'] {
+  unused(): readonly RisField[] {
     return this.#fields.filter(({ tag }) => !this.#used.has(tag) && !silentTags.has(tag));
   }
 }
