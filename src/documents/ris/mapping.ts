@@ -9,7 +9,7 @@ import { isDatabaseNote } from '../database-note.ts';
 import { languageTag } from '../language-tag.ts';
 import { LocatedText } from '../located-text.ts';
 import { plainWords } from '../plain-words.ts';
-import { readDateText } from '../read-date.ts';
+import { hasImpossibleMonth, readDateText } from '../read-date.ts';
 import type { PublicationRecord } from '../record.ts';
 import { splitKeywords, type RecordParts } from '../record-parts.ts';
 import { shorten } from '../rich-text-diagnostics.ts';
@@ -168,12 +168,14 @@ function readDate(
   { source, diagnostics }: RecordParts,
 ): Pick<PublicationRecord, 'date' | 'status'> {
   const written = [...values.all('DA'), ...values.all('PY', 'Y1')];
-  const dates = written.flatMap(({ text }) => readDateText(text) ?? []);
-  const [date] = dates;
+  const dated = written.find(({ text }) => readDateText(text) !== undefined);
+  const date = dated && readDateText(dated.text);
   const [first] = written;
   const status = first && !date ? readPublicationStatus(first.text) : undefined;
   if (first && !date && !status)
     diagnostics.push(diagnose('unreadable-date', { text: shorten(first.text) }, first.placeIn(source)));
+  if (dated && hasImpossibleMonth(dated.text))
+    diagnostics.push(diagnose('unreadable-month', { text: shorten(dated.text) }, dated.placeIn(source)));
   return { ...(date && { date }), ...(status && { status }) };
 }
 
