@@ -24,12 +24,26 @@ export function readDateFields({ date, year, month, day }: DateFields): PartialD
 
 /** Reads `2020`, `2020-05`, `2020/05/03`, `3 May 2020`, `May 3, 2020`, `2020-05-03T10:00` and ranges of such. */
 export function readDateText(text: string): PartialDate | undefined {
+  const parts = readParts(text);
+  return parts && makeDate(parts.year, parts.month, parts.day);
+}
+
+/** Whether a text has a number where its month should stand that is none: `2020-13-13`, `20/2020`. */
+export function hasImpossibleMonth(text: string): boolean {
+  const { year = 0, month = 0, day = 0 } = readParts(text) ?? {};
+  // Extended Date/Time Format, ISO 8601-2: 21 to 41 behind a year stand for seasons, quarters and the like.
+  const isSeason = month >= 21 && month <= 41;
+  const endsRangeOfYears = month === (year + 1) % 100;
+  const isBehindYear = day === 0 && /^\D{0,3}\d{4}/.test(text);
+  return month > 12 && !(isBehindYear && (isSeason || endsRangeOfYears));
+}
+
+/** The numbers of a date as they stand in a text, be they possible or not. */
+function readParts(text: string): { year: number; month?: number; day?: number } | undefined {
   const numbers = /^\D{0,3}(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)/.exec(text);
-  if (numbers) return makeDate(Number(numbers[1]), Number(numbers[2]), Number(numbers[3] ?? 0));
+  if (numbers) return { year: Number(numbers[1]), month: Number(numbers[2]), day: Number(numbers[3] ?? 0) };
   const year = yearIn(text);
-  if (year === undefined) return undefined;
-  const { month, day } = readMonth(text.replace(String(year), ' '));
-  return makeDate(year, month, day);
+  return year === undefined ? undefined : { year, ...readMonth(text.replace(String(year), ' ')) };
 }
 
 /** As exact as the parts are possible. */

@@ -33,7 +33,7 @@ export const entryDiagnostics = {
   'missing-comma': define({
     severity: 'warning',
     message: () => 'A comma is missing before this field.',
-    hint: () => 'Put a comma behind the value before it.',
+    hint: () => 'Put a comma behind the value or the key before it.',
   }),
   'unquoted-value': define<{ text: string }>({
     severity: 'warning',
@@ -101,6 +101,13 @@ export const entryDiagnostics = {
     message: () => 'The record that begins here has no end; it is read up to the next one.',
     hint: () => 'End it with a line “ER  - ”.',
   }),
+  'second-title': define<{ line: number; from?: number; type: string }>({
+    severity: 'warning',
+    message: ({ line, from, type }) =>
+      `This record has a title already, on line ${line}. ${from === undefined ? 'This one is not used.' : `What stands from line ${from} on is read as another record of type ${type}.`}`,
+    hint: ({ type }) =>
+      `Put “ER  - ” and “TY  - ${type}” before the record of this title, or remove the title that is not the paper’s.`,
+  }),
   'unreadable-json': define<{ reason: string }>({
     severity: 'warning',
     message: ({ reason }) => `What stands here is not JSON (${reason}), and is not published.`,
@@ -126,7 +133,7 @@ export const entryDiagnostics = {
   'names-without-and': define<{ text: string }>({
     severity: 'warning',
     message: ({ text }) => `“${text}” is read as several names, though no “and” joins them.`,
-    hint: () => 'Write names as Family, Given and Family, Given.',
+    hint: () => 'Write names as Family, Given and Family, Given, and put the name of a group in braces.',
   }),
   'name-marks': define<{ text: string }>({
     severity: 'warning',

@@ -15,7 +15,7 @@ import { journalOfMacro } from './journal-macros.ts';
 import { isBraced, withoutOuterBraces } from './latex-words.ts';
 import { plainWords } from '../plain-words.ts';
 import { linkFields } from './owner-fields.ts';
-import { readDateFields } from '../read-date.ts';
+import { hasImpossibleMonth, readDateFields } from '../read-date.ts';
 import { readNames } from './read-names.ts';
 import { entryName } from './scan-entries.ts';
 import { standardizeRecord } from '../standardize-record.ts';
@@ -125,8 +125,12 @@ function readDate(
     diagnostics.push(
       diagnose('unreadable-date', { text: shorten(plainWords(written.text)) }, written.placeIn(source)),
     );
-  if (writtenMonth && month?.trim() && read && read.month === undefined)
-    diagnostics.push(diagnose('unreadable-month', { text: shorten(month) }, writtenMonth.placeIn(source)));
+  const isDateWrong = written && hasImpossibleMonth(plainWords(written.text));
+  const wrong = isDateWrong ? written : month?.trim() ? writtenMonth : undefined;
+  if (wrong && read && read.month === undefined)
+    diagnostics.push(
+      diagnose('unreadable-month', { text: shorten(plainWords(wrong.text)) }, wrong.placeIn(source)),
+    );
   return { ...(read && { date: read }), ...(status && { status }) };
 }
 

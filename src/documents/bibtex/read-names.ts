@@ -21,6 +21,11 @@ export interface NameProblem {
 }
 
 const and = /\s+and(?=\s)|^and(?=\s)|\s+and$/iy;
+/** What owners write for `and`. `y` and `e` are not among it, since they stand in family names, as `von und zu` does. */
+const otherAnd = /(?<!\svon)\s(?:\\?&(?:amp;)?|\{\\&\}|und|et(?!\s+al\b))(?=\s)/y;
+/** What the name of an institution holds, and hardly that of a person, so that a word for `and` may be part of it. */
+const institution =
+  /(?:^|\s)(?:of|for|the|für|pour)\s|(?:^|[\s-])(?:Institut|Universit|Minist|Laborato|Academ|Akadem|Gesellschaft|Société|Society|Association|Department|Département|Administration|Services?(?:\s|$))|(?:^|\s)(?:Sons|Company|Corp\.?|Inc\.?|Ltd\.?|LLC|GmbH)$/;
 const others = /^(?:others|et\.?\s+al\.?|and\s+others|\.\.\.|…)$/i;
 const trailingOthers = /[\s,]+(?:et\.?\s+al\.?|and\s+others)$/i;
 /** `family=Berg, given=Jan`, in any order. */
@@ -76,25 +81,60 @@ function unwrapList(text: string): string {
   return /,[^{}]*\sand\s[^{}]*,/.test(inner) ? inner : text;
 }
 
-/** Names joined by commas or semicolons alone. `Family, Given` is one name, and so is `Family, Jr, Given`. */
+/** Names joined by anything but `and`. */
 function splitUnjoined(text: string): string[] {
   const inHan = splitHanNames(text);
   if (inHan) return inHan;
+  const joined = splitAtOtherAnd(text);
+  if (joined.length === 1) return splitMarked(text);
+  const inOrder = splitAtCommas(joined.join(','));
+  const isInOrder = !joined.at(-1)?.includes(',') && inOrder.every(hasSeveralWords);
+  return isInOrder ? inOrder : joined.flatMap(splitMarked);
+}
+
+/** Names joined by `&`, `und` or `et` where each side is a full name: `Barnes & Noble` is one. */
+function splitAtOtherAnd(text: string): string[] {
+  if (extended.test(text)) return [text];
+  const parts = splitOutsideBraces(text, (at) => {
+    otherAnd.lastIndex = at;
+    return otherAnd.exec(text)?.[0].length ?? 0;
+  }).map((part) => part.trim().replace(/[,;]$/, ''));
+  const areNames = parts.every((part) => isFullName(part) || others.test(part));
+  return areNames ? parts : [text];
+}
+
+/** Whether a text holds two words in capitals or more and names a person, or stands in braces. */
+function isFullName(latex: string): boolean {
+  const text = plainWords(latex);
+  const capitals = text.split(/[\s,;]+/).filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word));
+  return capitals.length > 1 && (isBraced(latex) || !(isGroupName(text) || institution.test(text)));
+}
+
+/** Names joined by commas or semicolons alone. `Family, Given` is one name, and so is `Family, Jr, Given`. */
+function splitMarked(text: string): string[] {
   if (/;/.test(text) && !/&#?\w+;/.test(text)) {
     const bySemicolon = splitOutsideBraces(text, (at) => (text[at] === ';' ? 1 : 0)).filter((part) =>
       part.trim(),
     );
     if (bySemicolon.length > 1) return bySemicolon;
   }
-  const parts = splitOutsideBraces(text, (at) => (text[at] === ',' ? 1 : 0)).map((part) => part.trim());
+  const parts = splitAtCommas(text);
   const filled = parts.filter((part) => part !== '');
   if (filled.length < 2 || extended.test(text)) return [text];
-  const isList = filled.every((part) => splitWords(part).length > 1 && !isNameSuffix(part));
+  const isList = filled.every(hasSeveralWords);
   if (isList && (filled.length > 2 || parts.length > filled.length)) return filled;
   const hasSuffix = filled.some((part, at) => at > 0 && isNameSuffix(plainWords(part)));
   if (filled.length >= 4 && filled.length % 2 === 0 && !hasSuffix)
     return Array.from({ length: filled.length / 2 }, (_, at) => `${filled[2 * at]}, ${filled[2 * at + 1]}`);
   return [text];
+}
+
+function splitAtCommas(text: string): string[] {
+  return splitOutsideBraces(text, (at) => (text[at] === ',' ? 1 : 0)).map((part) => part.trim());
+}
+
+function hasSeveralWords(part: string): boolean {
+  return splitWords(part).length > 1 && !isNameSuffix(part);
 }
 
 /** Whole names in Han characters, which no blank parts, joined by any comma. A short family name may stand before one alone. */
@@ -113,9 +153,7 @@ function unwrap(text: string): string {
 function readName(latex: string): PersonName | undefined {
   if (extended.test(latex)) return readExtended(latex);
   if (isBraced(latex)) return literal(latex);
-  const parts = splitOutsideBraces(latex, (at) => (latex[at] === ',' ? 1 : 0))
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = splitAtCommas(latex).filter((part) => part !== '');
   const words = parts.map(readWords).filter((part) => part.length > 0);
   const texts = words.map((part) => part.map(({ text }) => text).join(' '));
   const [first, second, third] = words;

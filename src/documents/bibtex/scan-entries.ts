@@ -19,6 +19,8 @@ const longestComment = 2000;
 
 const blanks = /\s*/y;
 const keyPattern = /[^,={}"\n]*/y;
+/** A key and a field's name with no comma between them. Several words before a name are no key, nor is a comment. */
+const keyBeforeField = /^([^\s%]+)[^\S\n]+[a-z_][\w:.+/-]*$/i;
 
 /**
  * Cuts a document into entries, each with its fields. An entry that is broken ends at the latest where a line begins
@@ -62,7 +64,11 @@ export function scanEntries(source: SourceText): ScannedBibtex {
     }
     const close = match[2] === '{' ? '}' : ')';
     const { key, start } = type === 'string' ? { start: opening + 1 } : readKey(text, opening + 1);
-    const scanner = new FieldScanner(source, { start, limitAfter, close }, diagnostics);
+    const scanner = new FieldScanner(
+      source,
+      { start, isKeyed: key !== undefined, limitAfter, close },
+      diagnostics,
+    );
     const isClosed = scanner.scan();
     const entry: BibtexEntry = {
       type,
@@ -93,9 +99,11 @@ function readKey(text: string, position: number): { key?: string; start: number 
   blanks.lastIndex = position;
   blanks.exec(text);
   keyPattern.lastIndex = blanks.lastIndex;
-  const key = keyPattern.exec(text)?.[0].trimEnd() ?? '';
-  if (key === '' || /[={"]/.test(text[keyPattern.lastIndex] ?? '')) return { start: position };
-  return { key: key.normalize('NFC'), start: keyPattern.lastIndex };
+  const written = keyPattern.exec(text)?.[0].trimEnd() ?? '';
+  const next = text[keyPattern.lastIndex] ?? '';
+  const key = next === '=' ? (keyBeforeField.exec(written)?.[1] ?? '') : written;
+  if (key === '' || /[{"]/.test(next)) return { start: position };
+  return { key: key.normalize('NFC'), start: blanks.lastIndex + key.length };
 }
 
 /** What stands behind a `%` on its line: BibTeX itself would read an entry there, but nobody means that. */

@@ -30,6 +30,7 @@ export class FieldScanner {
   readonly #source: SourceText;
   readonly #text: string;
   readonly #close: string;
+  readonly #behindKey: number | undefined;
   readonly #limitAfter: (position: number) => number;
   #limit: number;
   readonly #diagnostics: Diagnostic[];
@@ -43,16 +44,23 @@ export class FieldScanner {
 
   /**
    * @param start behind the key
+   * @param isKeyed whether a key stands there, which a comma parts from the first field
    * @param limitAfter where the next entry begins behind a position
    */
   constructor(
     source: SourceText,
-    { start, limitAfter, close }: { start: number; limitAfter(position: number): number; close: '}' | ')' },
+    {
+      start,
+      isKeyed,
+      limitAfter,
+      close,
+    }: { start: number; isKeyed: boolean; limitAfter(position: number): number; close: '}' | ')' },
     diagnostics: Diagnostic[],
   ) {
     this.#source = source;
     this.#text = source.text;
     this.position = start;
+    this.#behindKey = isKeyed ? start : undefined;
     this.#limitAfter = limitAfter;
     this.#limit = limitAfter(start);
     this.#close = close;
@@ -226,10 +234,10 @@ export class FieldScanner {
     );
   }
 
-  /** Behind the last field's value; `undefined` before the first. */
+  /** Behind the last field's value, or the key before the first; `undefined` where there is none. */
   #behindLast(): number | undefined {
     const last = this.fields.at(-1)?.parts.at(-1);
-    return last && last.offset + last.text.length;
+    return last ? last.offset + last.text.length : this.#behindKey;
   }
 
   #report(name: 'extra-brace' | 'missing-comma' | 'unquoted-value', offset: number, length: number): void {

@@ -13,7 +13,7 @@ import {
 import { isDatabaseNote } from '../database-note.ts';
 import { languageTag } from '../language-tag.ts';
 import { plainWords } from '../plain-words.ts';
-import { makeDate, readDateText } from '../read-date.ts';
+import { hasImpossibleMonth, makeDate, readDateText } from '../read-date.ts';
 import type { PublicationRecord } from '../record.ts';
 import { nearestKey } from '../yaml/nearest-key.ts';
 import { splitKeywords, type RecordParts } from '../record-parts.ts';
@@ -82,12 +82,21 @@ export function mapItem(
   }
   const editors = (values.editor ?? []).flatMap(readName);
   const date = values.issued === undefined ? undefined : readDate(values.issued);
-  const status = readPublicationStatus(values.status ?? wordsOfDate(values.issued) ?? '');
+  const dateWords = wordsOfDate(values.issued) ?? '';
+  const status = readPublicationStatus(values.status ?? dateWords);
   if (values.issued !== undefined && !date && !status)
     parts.diagnostics.push(
       diagnose(
         'unreadable-date',
         { text: shorten(JSON.stringify(values.issued)) },
+        item.locate('issued', ' ').placeIn(parts.source),
+      ),
+    );
+  if (date && hasImpossibleMonth(dateWords))
+    parts.diagnostics.push(
+      diagnose(
+        'unreadable-month',
+        { text: shorten(dateWords) },
         item.locate('issued', ' ').placeIn(parts.source),
       ),
     );

@@ -9,13 +9,13 @@ import { isDatabaseNote } from '../database-note.ts';
 import { languageTag } from '../language-tag.ts';
 import { LocatedText } from '../located-text.ts';
 import { plainWords } from '../plain-words.ts';
-import { readDateText } from '../read-date.ts';
+import { hasImpossibleMonth, readDateText } from '../read-date.ts';
 import type { PublicationRecord } from '../record.ts';
 import { splitKeywords, type RecordParts } from '../record-parts.ts';
 import { shorten } from '../rich-text-diagnostics.ts';
 import { standardizeRecord } from '../standardize-record.ts';
 import { publicationTypeOf } from './record-types.ts';
-import type { RisRecord } from './scan-records.ts';
+import type { RisField, RisRecord } from './scan-records.ts';
 
 /** Makes a publication record; `undefined` and a diagnostic when it has no title. @param ignore is told each tag that is not shown */
 export function mapRisRecord(
@@ -65,7 +65,7 @@ export function mapRisRecord(
 
 /** The values of one record, which remember what was taken. */
 class RisValues {
-  readonly #fields: RisRecord['fields'];
+  readonly #fields: readonly RisField[];
   readonly #used = new Set<string>();
 
   constructor({ fields }: RisRecord) {
@@ -100,7 +100,7 @@ class RisValues {
     );
   }
 
-  unused(): RisRecord['fields'] {
+  unused(): readonly RisField[] {
     return this.#fields.filter(({ tag }) => !this.#used.has(tag) && !silentTags.has(tag));
   }
 }
@@ -168,12 +168,14 @@ function readDate(
   { source, diagnostics }: RecordParts,
 ): Pick<PublicationRecord, 'date' | 'status'> {
   const written = [...values.all('DA'), ...values.all('PY', 'Y1')];
-  const dates = written.flatMap(({ text }) => readDateText(text) ?? []);
-  const [date] = dates;
+  const dated = written.find(({ text }) => readDateText(text) !== undefined);
+  const date = dated && readDateText(dated.text);
   const [first] = written;
   const status = first && !date ? readPublicationStatus(first.text) : undefined;
   if (first && !date && !status)
     diagnostics.push(diagnose('unreadable-date', { text: shorten(first.text) }, first.placeIn(source)));
+  if (dated && hasImpossibleMonth(dated.text))
+    diagnostics.push(diagnose('unreadable-month', { text: shorten(dated.text) }, dated.placeIn(source)));
   return { ...(date && { date }), ...(status && { status }) };
 }
 

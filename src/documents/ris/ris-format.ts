@@ -8,6 +8,7 @@ import { diagnoseText } from '../text-diagnostics.ts';
 import { UnknownTypes } from '../unknown-types.ts';
 import { findFact } from './find-fact.ts';
 import { mapRisRecord } from './mapping.ts';
+import { partRecords } from './part-records.ts';
 import { isKnownType, nearestType } from './record-types.ts';
 import { scanRecords } from './scan-records.ts';
 
@@ -18,12 +19,13 @@ function parseRis(source: SourceText): ParsedDocument {
   const { isText, diagnostics: textDiagnostics } = diagnoseText(source);
   if (!isText) return { records: [], diagnostics: textDiagnostics };
   const scanned = scanRecords(source);
-  const diagnostics: Diagnostic[] = [...textDiagnostics, ...scanned.diagnostics];
+  const parted = partRecords(scanned.records, source);
+  const diagnostics: Diagnostic[] = [...textDiagnostics, ...scanned.diagnostics, ...parted.diagnostics];
   const parts = new RecordParts(source, diagnostics);
   const ignored = new IgnoredFields();
   const unknownTypes = new UnknownTypes();
   const records: PublicationRecord[] = [];
-  for (const ris of scanned.records) {
+  for (const ris of parted.records) {
     const record = mapRisRecord(ris, parts, (tag, place) => ignored.add(tag, place));
     if (!isKnownType(ris.type)) unknownTypes.add(ris.type, source.placeAt(ris.offset, 2));
     if (record) records.push(record);

@@ -7,10 +7,17 @@ import { shorten } from '../rich-text-diagnostics.ts';
 export interface RisRecord {
   /** Upper case: `JOUR`. */
   type: string;
-  /** Of the `TY`. */
+  /** Of the `TY`, or of the first line where that is missing. */
   offset: number;
   /** In the order of the document; empty ones are none. */
-  fields: { tag: string; value: LocatedText }[];
+  fields: RisField[];
+}
+
+export interface RisField {
+  tag: string;
+  value: LocatedText;
+  /** Of the line with the tag. */
+  offset: number;
 }
 
 /** The value may hold Unicode's line separators, which end no line of RIS. */
@@ -25,12 +32,14 @@ export function scanRecords(source: SourceText): { records: RisRecord[]; diagnos
   const diagnostics: Diagnostic[] = [];
   let record: RisRecord | undefined;
   let value: TextPart[] | undefined;
-  const finish = (tag: string | undefined): void => {
+  let tag: string | undefined;
+  let tagOffset = 0;
+  const finish = (): void => {
     const text = value && new LocatedText(value).trim();
-    if (tag !== undefined && text && text.text !== '') record?.fields.push({ tag, value: text });
+    if (tag !== undefined && text && text.text !== '')
+      record?.fields.push({ tag, value: text, offset: tagOffset });
     value = undefined;
   };
-  let tag: string | undefined;
   for (const { 0: line, index } of source.text.matchAll(/[^\r\n]+/g)) {
     const [, found, rest] = tagLine.exec(line) ?? [];
     if (found === undefined || rest === undefined) {
@@ -40,7 +49,7 @@ export function scanRecords(source: SourceText): { records: RisRecord[]; diagnos
       else diagnostics.push(strayLine(line, index, source));
       continue;
     }
-    finish(tag);
+    finish();
     const offset = index + line.length - rest.length;
     if (found === 'TY') {
       if (record) diagnostics.push(unendedRecord(record, source));
@@ -52,10 +61,11 @@ export function scanRecords(source: SourceText): { records: RisRecord[]; diagnos
       tag = undefined;
     } else if (record) {
       tag = found;
+      tagOffset = index;
       value = [{ text: rest, offset }];
     } else diagnostics.push(strayLine(line, index, source));
   }
-  finish(tag);
+  finish();
   if (record) diagnostics.push(unendedRecord(record, source));
   return { records, diagnostics };
 }

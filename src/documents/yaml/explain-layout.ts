@@ -28,6 +28,9 @@ export function explainLayout(source: SourceText, offset: number): LayoutExplana
       hint: 'Write straight ones around the value: "…".',
       place: source.placeAt(start + text.length - value[1].length, value[1].trimEnd().length),
     };
+  const [, indent = '', name] = /^( *)-(\p{L}[\w-]*):(?:\s|$)/u.exec(text) ?? [];
+  if (name !== undefined)
+    return { ...missingSpace(name), place: source.placeAt(start + indent.length, name.length + 1) };
   if (!key.test(text)) return undefined;
   const next = source.lineText(line + 1) ?? '';
   const nextIndentation = columnOfKey(next);
@@ -40,6 +43,14 @@ export function explainLayout(source: SourceText, offset: number): LayoutExplana
   if (key.test(above) && columnOfKey(above) > columnOfKey(text))
     return { ...unevenKeys, place: source.placeAt(start + columnOfKey(text), text.trim().length) };
   return undefined;
+}
+
+/** @param name the key that stands right behind a dash */
+export function missingSpace(name: string): Pick<LayoutExplanation, 'reason' | 'hint'> {
+  return {
+    reason: 'A space is missing behind the dash that begins an entry.',
+    hint: `Write “- ${name}: …”.`,
+  };
 }
 
 const unevenKeys = {

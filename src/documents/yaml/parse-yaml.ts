@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place, SourceText } from '../../diagnostics/source-text.ts';
 import { composeDocument, restoreColons } from './compose-document.ts';
+import { missingSpace } from './explain-layout.ts';
 import { findDeepNesting } from './find-deep-nesting.ts';
 import { diagnoseSyntax } from './yaml-syntax.ts';
 import { locateText, type YamlEntry, type YamlNode } from './yaml-node.ts';
@@ -45,7 +46,13 @@ function readTree(source: SourceText): ParsedYaml {
   const { document, errors } = composeDocument(source.text);
   const reader = new TreeReader(source);
   const root = reader.read(document.contents, source.text.startsWith('\uFEFF') ? 1 : 0, 0);
-  return { root, diagnostics: [...diagnoseSyntax(source, document, errors), ...reader.diagnostics] };
+  const syntax = diagnoseSyntax(source, document, errors);
+  const explained = new Set(syntax.map(({ place }) => place?.offset));
+  // A dash without its space can be an error to the library or begin a key, or both.
+  const others = reader.diagnostics.filter(
+    ({ name, place }) => name !== 'yaml-syntax' || !explained.has(place?.offset),
+  );
+  return { root, diagnostics: [...syntax, ...others] };
 }
 
 class TreeReader {
@@ -92,13 +99,8 @@ class TreeReader {
       this.diagnostics.push(diagnose('unreadable-key', {}, keyPlace));
       return;
     }
-    if (/^-\p{L}/u.test(name)) {
-      const explanation = {
-        reason: 'A space is missing behind the dash that begins an entry.',
-        hint: `Write “- ${name.slice(1)}: …”.`,
-      };
-      this.diagnostics.push(diagnose('yaml-syntax', explanation, keyPlace));
-    }
+    if (/^-\p{L}/u.test(name))
+      this.diagnostics.push(diagnose('yaml-syntax', missingSpace(name.slice(1)), keyPlace));
     const first = entries.get(name);
     if (first) {
       const { line } = this.#source.positionAt(first.keyPlace.offset);

@@ -36,9 +36,14 @@ export function diagnoseSyntax(
     quotes ??= findQuotes(document);
     return quotes.findLast((start) => start <= end);
   };
-  const diagnostics = firstOfEachLine(source, errors).map((error) => {
+  let isLayoutWrong = false;
+  const diagnostics = firstOfEachLine(source, errors).flatMap((error) => {
     const layout = layoutErrors.has(error.code) && explainLayout(source, error.pos[0]);
-    if (layout) return diagnose('yaml-syntax', layout, layout.place);
+    if (layout) {
+      isLayoutWrong = true;
+      return diagnose('yaml-syntax', layout, layout.place);
+    }
+    if (isLayoutWrong && isBehindEnd(error)) return [];
     const quote = isUnclosedQuote(error) ? startOfQuote(error.pos[0]) : undefined;
     const place =
       quote === undefined
@@ -77,6 +82,11 @@ function isSyntaxError({ name }: Diagnostic): boolean {
 
 function lineOf({ place }: Diagnostic): number | undefined {
   return place?.source.positionAt(place.offset).line;
+}
+
+/** Whether the library had taken the document to end before: a wrong layout makes errors of all lines below it. */
+function isBehindEnd({ message }: YAMLError): boolean {
+  return /^Unexpected \S+ token in YAML stream/.test(message);
 }
 
 function isUnclosedQuote({ message }: YAMLError): boolean {

@@ -168,6 +168,25 @@ describe('bibtexFormat', () => {
     expect(diagnostics.map(({ name }) => name)).toEqual(['untitled-entry']);
   });
 
+  it.each(['@article{m8 title={One}, year=2020}', '@article{m8\n  title={One},\n  year=2020}'])(
+    'keeps the key and the fields of %j, which no comma parts',
+    (text) => {
+      const { records, diagnostics } = parse(text);
+      expect(records).toMatchObject([{ key: 'm8', title: { plain: 'One' }, date: { year: 2020 } }]);
+      expect(diagnostics).toMatchObject([
+        { name: 'missing-comma', place: { offset: text.indexOf('title'), length: 5 } },
+      ]);
+    },
+  );
+
+  it.each(['@article{title={One}}', '@article{% title={Two},\n title={One}}', '@article{\n title={One}}'])(
+    'finds no key in %j',
+    (text) => {
+      expect(parse(text).diagnostics.map(({ name }) => name)).not.toContain('missing-comma');
+      expect(readOne(text).title.plain).toBe('One');
+    },
+  );
+
   it('publishes an entry that stands behind a value without an end', () => {
     const { records, diagnostics } = parse(
       '@article{a,\n title={One},\n note={\n@article{b,\n title={Two}\n}\n}\n',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNames } from '../../../../src/documents/bibtex/read-names.ts';
+import { invertedName } from '../../../../src/publications/person-name.ts';
 
 describe('readNames', () => {
   it.each([
@@ -77,6 +78,54 @@ describe('readNames', () => {
       expect(problems).toMatchObject([{ kind: 'names-without-and' }]);
     },
   );
+
+  it.each([
+    ['Zoë Müller & John Smith', 'Müller, Zoë; Smith, John'],
+    ['Zoë Müller \\& John Smith', 'Müller, Zoë; Smith, John'],
+    ['Zoë Müller {\\&} John Smith', 'Müller, Zoë; Smith, John'],
+    ['Zoë Müller &amp; John Smith', 'Müller, Zoë; Smith, John'],
+    ['Müller, Zoë & Smith, John', 'Müller, Zoë; Smith, John'],
+    ['Z. M{\\"u}ller\n  & J. {\\O}rsted', 'Müller, Z.; Ørsted, J.'],
+    ['Zoë Müller und John Smith', 'Müller, Zoë; Smith, John'],
+    ['Jean Dupont et Marie Curie et al.', 'Dupont, Jean; Curie, Marie'],
+    ['Zoë Müller & John Smith & others', 'Müller, Zoë; Smith, John'],
+    ['Zoë Müller & John Smith and Ada Lovelace', 'Müller, Zoë; Smith, John; Lovelace, Ada'],
+    ['Ada Lovelace, Mary Somerville, & Grace Hopper', 'Lovelace, Ada; Somerville, Mary; Hopper, Grace'],
+    ['Smith, J., Doe, A., & Roe, B.', 'Smith, J.; Doe, A.; Roe, B.'],
+    ['Smith, J.; Doe, A. & Roe, B.', 'Smith, J.; Doe, A.; Roe, B.'],
+    ['Müller, Zoë & Somerville, Mary & Ada Lovelace', 'Müller, Zoë; Somerville, Mary; Lovelace, Ada'],
+    ['Ramón y Cajal, Santiago & Ortega y Gasset, José', 'Ramón y Cajal, Santiago; Ortega y Gasset, José'],
+    ['{Barnes & Noble} & John Smith', 'Barnes & Noble; Smith, John'],
+  ])('reads %j as several names, though no “and” joins them', (written, read) => {
+    const { names, problems } = readNames(written);
+    expect(names.map(invertedName).join('; ')).toBe(read);
+    expect(problems).toMatchObject([{ kind: 'names-without-and' }]);
+  });
+
+  it.each([
+    '{Barnes & Noble}',
+    '{Zoë Müller & John Smith}',
+    '{R&D Team}',
+    'R\\&D Team',
+    'AT\\&T',
+    'Barnes & Noble',
+    'Farrar, Straus & Giroux',
+    'John Wiley & Sons, Inc.',
+    'Deutsches Institut Technik und Angewandte Wissenschaft',
+    'Centre for Physics & Applied Chemistry',
+    'Atmospheric Science & Climate Modelling Group',
+    'Ortega y Gasset, José',
+    'João Costa e Maria Silva',
+    'Gloria von Thurn und Taxis',
+    'Hans Adam von und zu Liechtenstein',
+    'Karl Theodor von und zu Guttenberg Franckenstein',
+    'family=Müller Lüd und Berg Lüd, given=Ana',
+    'Zoë Müller\nJohn Smith',
+  ])('reads %j as one name', (written) => {
+    const { names, problems } = readNames(written);
+    expect(names).toHaveLength(1);
+    expect(problems).toEqual([]);
+  });
 
   it.each(['Curie, Marie and others', 'Curie, Marie et al.', 'Curie, Marie and et al.'])(
     'takes the end of %s for authors who are not named',

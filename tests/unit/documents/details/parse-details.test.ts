@@ -87,6 +87,36 @@ describe('parseDetails', () => {
     expect(diagnostics.map(({ name }) => name)).toEqual(['yaml-syntax', 'missing-key', 'unknown-key']);
   });
 
+  function report(...lines: string[]): string[] {
+    const source = new SourceText('papers.details.yaml', lines.join('\r\n'));
+    return parseDetails(source).diagnostics.map(({ message, place }) => {
+      const { line, column } = source.positionAt(place?.offset ?? -1);
+      return `${line}:${column} ${message}`;
+    });
+  }
+
+  it('names a tab, and not the sound entries below it', () => {
+    const tab = 'This line is indented with a tab.';
+    const tabbed = ['- title: A', '\tvenue: X', '- title: B', '  date: 2022-06'];
+    expect(report(...tabbed)).toEqual([`2:1 ${tab}`]);
+    expect(report(...tabbed, '\tvenue: X', '- title: C')).toEqual([`2:1 ${tab}`, `5:1 ${tab}`]);
+  });
+
+  it('names an entry whose dash lacks its space where it stands, once', () => {
+    const dash = 'A space is missing behind the dash that begins an entry.';
+    expect(report('- title: A', '  venue: X', '-title: B', '  date: 2022-06')).toEqual([`3:1 ${dash}`]);
+    expect(report('- title: A', '-title: B', '- title: C', '-title: D')).toEqual([
+      `2:1 ${dash}`,
+      `4:1 ${dash}`,
+    ]);
+    expect(report('-title: A', '  venue: X')).toEqual([`1:1 ${dash}`]);
+    expect(report('- title: A', ' -title: B', '  date: 2022-06')).toEqual([`2:2 ${dash}`]);
+  });
+
+  it('names what the library finds amiss where no layout explains it', () => {
+    expect(report('- title: A', '"x"')).toHaveLength(1);
+  });
+
   it('has every entry that is written, whatever its title', () => {
     const title = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== '');
     fc.assert(

@@ -52,4 +52,44 @@ describe('risFormat', () => {
       date: { year: 1843 },
     });
   });
+
+  function parse(...lines: string[]) {
+    const source = new SourceText('a.ris', lines.join('\r\n'));
+    const { records, diagnostics } = risFormat.parse(source);
+    return {
+      records: records.map(({ title, authors, date }) => [title.plain, authors.length, date?.year]),
+      reported: diagnostics.map(({ name, place }) => {
+        const { line, column } = source.positionAt(place?.offset ?? -1);
+        return `${line}:${column} ${name}`;
+      }),
+    };
+  }
+
+  it('parts records at a blank line when the lines that end one and begin the next are missing', () => {
+    const one = ['TY  - JOUR', 'AU  - Müller, Zoë', 'TI  - One', 'PY  - 2017'];
+    const two = ['AU  - Berg, Anna', 'TI  - Two', 'PY  - 2016'];
+    const three = ['TI  - Three', 'AU  - Curie, Marie', 'AU  - Curie, Pierre', 'ER  - '];
+    expect(parse(...one, '', ...two, ' ', ...three)).toEqual({
+      records: [
+        ['One', 1, 2017],
+        ['Two', 1, 2016],
+        ['Three', 2, undefined],
+      ],
+      reported: ['7:7 second-title', '10:7 second-title'],
+    });
+  });
+
+  it('names a second title where no blank line says that another record begins', () => {
+    expect(parse('TY  - JOUR', '', 'TI  - One', 'AU  - A, B', 'TI  - Two', 'ER  - ')).toEqual({
+      records: [['One', 1, undefined]],
+      reported: ['5:7 second-title'],
+    });
+  });
+
+  it('takes no title that stands below two tags, or twice alike, for a second one', () => {
+    const titles = ['TI  - One', 'T1  - One: the whole', '', 'TI  - One', 'T2  - Journal', 'T2  - Series'];
+    expect(parse('TY  - JOUR', ...titles, 'PY  - 2017', 'Y1  - 2017/01/02', 'ER  - ').reported).toEqual([
+      '3:7 ignored-fields',
+    ]);
+  });
 });

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../../src/diagnostics/source-text.ts';
+import { bibtexFormat } from '../../../src/documents/bibtex/bibtex-format.ts';
+import { cslFormat } from '../../../src/documents/csl/csl-format.ts';
+import { hasImpossibleMonth, readDateText } from '../../../src/documents/read-date.ts';
+import type { DocumentFormat } from '../../../src/documents/record.ts';
+import { risFormat } from '../../../src/documents/ris/ris-format.ts';
+
+describe('hasImpossibleMonth', () => {
+  it.each(['20/2020', '22/2020', '2015/13/45', '2020-13-13', '2020-13', '2020-22-01', '2020-60'])(
+    'finds none in %s, of which the year is read',
+    (text) => {
+      expect(hasImpossibleMonth(text)).toBe(true);
+      expect(Object.keys(readDateText(text) ?? {})).toEqual(['year']);
+    },
+  );
+
+  it.each([
+    '2015',
+    'c. 2015',
+    '2015///',
+    '2015///Spring',
+    '2015/03//Spring',
+    '2015/03/14/',
+    '2015-03',
+    '2015-00-00',
+    '2015-03-14T10:00',
+    '2015-03-14/2015-04-02',
+    '2015/2016',
+    '2015–2016',
+    '2015/',
+    '2015-21',
+    '2015-24/2016-21',
+    '2015/16',
+    '1999/00',
+    '31 March 2015',
+    'March 14, 2015',
+    'Fall 2015',
+    'Issue 45, 2015',
+    'in press',
+  ])('takes nothing in %s for one', (text) => {
+    expect(hasImpossibleMonth(text)).toBe(false);
+  });
+});
+
+describe('a date whose month is none is published with its year and named', () => {
+  function read(format: DocumentFormat, text: string) {
+    const source = new SourceText('a', text);
+    const { records, diagnostics } = format.parse(source);
+    const reported = diagnostics.map(({ name, message, place }) => {
+      const { line, column } = source.positionAt(place?.offset ?? -1);
+      return `${line}:${column} ${name} ${message.slice(0, message.indexOf('”') + 1)}`;
+    });
+    return { dates: records.map(({ date }) => date), reported };
+  }
+
+  it('in RIS, when it is the one that is used', () => {
+    const ris = (...dates: string[]): string => ['TY  - JOUR', 'TI  - One', ...dates, 'ER  - '].join('\n');
+    expect(read(risFormat, ris('PY  - 20/2020'))).toEqual({
+      dates: [{ year: 2020 }],
+      reported: ['3:7 unreadable-month “20/2020”'],
+    });
+    expect(read(risFormat, ris('PY  - 2015', 'DA  - 2015/13/45'))).toEqual({
+      dates: [{ year: 2015 }],
+      reported: ['4:7 unreadable-month “2015/13/45”'],
+    });
+    expect(read(risFormat, ris('PY  - 20/2020', 'DA  - 2020/05/03'))).toEqual({
+      dates: [{ year: 2020, month: 5, day: 3 }],
+      reported: [],
+    });
+  });
+
+  it('in BibTeX, once, and not where another field tells the month', () => {
+    const bib = (fields: string): string => `@misc{a, title = {One},\n${fields}}`;
+    for (const fields of ['date = {2020-13-13}', 'date = {2020-13-13}, month = may'])
+      expect(read(bibtexFormat, bib(fields))).toEqual({
+        dates: [{ year: 2020 }],
+        reported: ['2:9 unreadable-month “2020-13-13”'],
+      });
+    expect(read(bibtexFormat, bib('year = {2020-13}, month = may'))).toEqual({
+      dates: [{ year: 2020, month: 5 }],
+      reported: [],
+    });
+  });
+
+  it('in CSL-JSON', () => {
+    const json = JSON.stringify([{ id: 'a', title: 'One', issued: { raw: '2020-13-13' } }]);
+    const { dates, reported } = read(cslFormat, json);
+    expect(dates).toEqual([{ year: 2020 }]);
+    expect(reported).toEqual([expect.stringContaining('unreadable-month “2020-13-13”')]);
+  });
+});
