@@ -19,10 +19,16 @@ const downloads =
   'Firefox saves the file, and Playwright 1.65 passes over downloads that Firefox gives no navigation for.';
 const axeEnds =
   'Firefox’s content process ends with signal 11 while axe runs in a page where Playwright looked elements up by role.';
+const transitions = 'Firefox has no transitions from page to page.';
 const forcedColours = 'Playwright sends no forced colours over WebDriver BiDi.';
 
 export const exceptions: readonly Exception[] = [
   { file: 'browse.test.ts', title: 'without script', reason: withoutScript },
+  {
+    file: 'browse.test.ts',
+    title: 'from page to page there is a transition, of which no error comes',
+    reason: transitions,
+  },
   { file: 'citations.test.ts', title: 'the citation box without script', reason: withoutScript },
   { file: 'search.test.ts', title: 'without script', reason: withoutScript },
   { file: 'search.test.ts', title: 'waits for an input method to finish', reason: developerTools },

@@ -137,3 +137,18 @@ test.describe('without script', () => {
     await expect(authors.filter({ visible: true })).toHaveCount(7);
   });
 });
+
+test('from page to page there is a transition, of which no error comes', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() =>
+    addEventListener('pagereveal', ({ viewTransition }) => {
+      document.documentElement.dataset['transition'] = viewTransition ? 'yes' : 'no';
+    }),
+  );
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Coauthors' }).first().click();
+  await page.waitForURL('**/people/');
+  await expect(page.locator('html')).toHaveAttribute('data-transition', 'yes');
+  expect(errors).toEqual([]);
+});

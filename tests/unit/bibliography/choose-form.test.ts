@@ -12,8 +12,14 @@ const [once, twice] = [
 
 test('the form that most publications write stands for a person, one in capitals only where there is no other', () => {
   expect(chooseForm([shouted, once, twice])).toBe(twice.name);
-  expect(chooseForm([twice, { ...once, uses: 2 }])).toBe(twice.name);
+  expect(chooseForm([twice, { name: { family: 'Xu', given: 'Abe' }, uses: 2 }])).toBe(twice.name);
   expect(chooseForm([shouted])).toBe(shouted.name);
+});
+
+test('of two forms used equally often, the one with accents stands, whichever is first', () => {
+  const accented = { ...once, uses: 2 };
+  expect(chooseForm([twice, accented])).toBe(accented.name);
+  expect(chooseForm([accented, twice])).toBe(accented.name);
 });
 
 test('names that differ in capitals alone are one person, whatever document they stand in', () => {
