@@ -47,6 +47,10 @@ test('a visited site works in a tunnel: its home page, the pages that were read,
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
   await page.goto(`${site.address}?q=dino`);
   await expect(page.locator('[data-results] mark').first()).toBeVisible();
+  // A word of an abstract alone.
+  await page.goto(`${site.address}?q=latency`);
+  await expect(page.locator('[data-results] mark').first()).toHaveText(/latency/i);
+  await expect(page.getByText('Not everything could be fetched')).toBeHidden();
   await page.goto(new URL(pageKinds.person, site.address).href);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/There is no network/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /Source Serif/);
