@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { besideOutput } from './output-folder.ts';
 
 /** What one build at a time may write. */
 export interface BuildLock {
@@ -25,7 +26,7 @@ export class BuildLockedError extends Error {
 /** The locks that a build into a folder needs. @param shared folder that builds into folders outside the project share */
 export function locksOf(output: string, shared: string | undefined): BuildLock[] {
   const ofOutput = {
-    file: join(dirname(output), `.${basename(output)}.lock`),
+    file: besideOutput(output, 'lock'),
     held: 'Another build is writing the same output folder.',
     wayOut: 'build into another folder with --outDir',
   };

@@ -1,7 +1,7 @@
+import { hash } from 'node:crypto';
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hash } from 'node:crypto';
 
 /** The output has the path of something that is no folder. */
 export class OutputNotFolderError extends Error {
@@ -36,9 +36,18 @@ export function outputFolder(outDir: URL): string {
  * @param cache a folder of the project
  */
 export function stagingFolder(output: string, cache: string): string {
-  const parent = dirname(output);
-  if (deviceOf(parent) === deviceOf(cache)) return join(parent, `.${basename(output)}.new`);
-  return join(cache, `output-${hash('sha1', output, 'hex').slice(0, 16)}.new`);
+  if (deviceOf(dirname(output)) === deviceOf(cache)) return besideOutput(output, 'new');
+  return join(cache, `${cacheName(output)}.new`);
+}
+
+/** A path beside an output folder that belongs to it: of a build that is not done yet, of the last one, of a lock. */
+export function besideOutput(output: string, ending: 'new' | 'old' | 'lock'): string {
+  return join(dirname(output), `.${basename(output)}.${ending}`);
+}
+
+/** What stands for an output folder among the names of a cache. */
+export function cacheName(output: string): string {
+  return `output-${hash('sha1', output, 'hex').slice(0, 16)}`;
 }
 
 /** The file system that a folder is on, or will be once it is made. */

@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { cacheName } from './output-folder.ts';
 
 /** What is known of one document of an output. */
 export interface DocumentRecord {
@@ -45,8 +46,7 @@ export class OutputRecordFile {
   /** @param cache the folder of such files */
   constructor(cache: string, outputFolder: string) {
     mkdirSync(cache, { recursive: true });
-    const name = createHash('sha1').update(outputFolder).digest('hex').slice(0, 16);
-    this.#file = join(cache, `output-${name}.txt`);
+    this.#file = join(cache, `${cacheName(outputFolder)}.txt`);
   }
 
   /** What is remembered; `undefined` when there is nothing, or a byte of it is not as it was written. */

@@ -9,7 +9,8 @@ import {
   rmSync,
   rmdirSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { besideOutput } from './output-folder.ts';
 
 /** More new files than this are not moved into the last output one by one, but the whole folder is exchanged. */
 const maximumMoves = 1000;
@@ -49,9 +50,8 @@ export function replaceOutput(staging: string, output: string, kept: readonly st
 
 /** Where a finished build, which may be on another file system, can take the place of the last one by a rename. */
 function moveBeside(staging: string, output: string): string {
-  const parent = dirname(output);
-  if (dirname(staging) === parent) return staging;
-  const beside = join(parent, `.${basename(output)}.new`);
+  const beside = besideOutput(output, 'new');
+  if (staging === beside) return staging;
   rmSync(beside, { recursive: true, force: true });
   try {
     cpSync(staging, beside, { recursive: true, preserveTimestamps: true });
@@ -65,14 +65,14 @@ function moveBeside(staging: string, output: string): string {
 
 /** Ends what a build that was killed in the middle of {@link replaceOutput} had begun: the last output is never lost. */
 export function recoverOutput(output: string): void {
-  const old = asideOf(output);
+  const old = besideOutput(output, 'old');
   if (!existsSync(old)) return;
   if (existsSync(output)) removeOld(old, output);
   else renameSync(old, output);
 }
 
 function exchange(staging: string, output: string): void {
-  const old = asideOf(output);
+  const old = besideOutput(output, 'old');
   renameSync(output, old);
   try {
     renameSync(staging, output);
@@ -81,11 +81,6 @@ function exchange(staging: string, output: string): void {
     throw error;
   }
   removeOld(old, output);
-}
-
-/** Where the last output stands for a moment. */
-function asideOf(output: string): string {
-  return join(dirname(output), `.${basename(output)}.old`);
 }
 
 /** Removes the last output, all but a repository for which the new one has no place. */

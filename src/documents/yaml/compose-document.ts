@@ -16,8 +16,8 @@ export interface ComposedDocument {
  */
 export function composeDocument(text: string): ComposedDocument {
   const errors: YAMLError[] = [];
-  // The library would count a byte order mark as indentation, and does not know old Macs' line ends; others take the same room.
-  let readable = text.replace(/^\uFEFF|\r(?!\n)/g, '\n');
+  // The library would count a byte order mark as indentation; a line end takes the same room.
+  let readable = text.replace(/^\uFEFF/, '\n');
   for (;;) {
     const document = parseDocument(readable, {
       schema: 'failsafe',

@@ -15,7 +15,7 @@ export function findDeepNesting(text: string): number | undefined {
   let brackets = 0;
   let marks = 0;
   let isText = false;
-  for (const token of new Lexer().lex(text.replace(/\r(?!\n)/g, '\n'))) {
+  for (const token of new Lexer().lex(text)) {
     // The token behind this mark is a text, which may look like any other.
     const type: string | null = isText ? null : CST.tokenType(token);
     isText = type === 'scalar';

@@ -24,10 +24,12 @@ export interface ParsedYaml {
 
 /** Reads the syntax of a document and never throws. An empty document is `nothing`. */
 export function parseYaml(source: SourceText): ParsedYaml {
-  const deep = findDeepNesting(source.text);
+  // The library does not know a carriage return alone for a line end; another takes the same room.
+  const text = source.text.replace(/\r(?!\n)/g, '\n');
+  const deep = findDeepNesting(text);
   if (deep !== undefined) return refuseNesting(source.placeAt(deep, 1));
   try {
-    return readTree(source);
+    return readTree(source, text);
   } catch (error) {
     // Lines that the library cannot make sense of may each go a level down in it, until its calls have no room.
     if (error instanceof RangeError) return refuseNesting(source.placeAt(0));
@@ -42,8 +44,9 @@ function refuseNesting(place: Place): ParsedYaml {
   };
 }
 
-function readTree(source: SourceText): ParsedYaml {
-  const { document, errors } = composeDocument(source.text);
+/** @param text the source's, with line ends that the library knows, at the same places */
+function readTree(source: SourceText, text: string): ParsedYaml {
+  const { document, errors } = composeDocument(text);
   const reader = new TreeReader(source);
   const root = reader.read(document.contents, source.text.startsWith('\uFEFF') ? 1 : 0, 0);
   const syntax = diagnoseSyntax(source, document, errors);

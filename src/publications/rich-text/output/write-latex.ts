@@ -25,23 +25,26 @@ export function writeLatex(paragraphs: readonly Paragraph[]): string {
     .join(' ');
 }
 
-/** Plain text as LaTeX. What reference managers cannot read, `\textbackslash{}` and its like, stands for a backslash alone. */
+/**
+ * Plain text as LaTeX. What reference managers cannot read, `\textbackslash{}` and its like, stands for a backslash alone, and for
+ * braces of a text where some have no partner.
+ */
 export function escapeLatex(text: string): string {
-  const namesBraces = !hasPairedBraces(text);
-  return text.replace(/[&%$#_{}\\^~\u00a0]/g, (character) =>
-    namesBraces && character in namedBraces
-      ? `\\text${namedBraces[character]}{}`
-      : (spelled[character] ?? `\\${character}`),
-  );
+  const spellings = hasPairedBraces(text) ? spelled : spelledUnpaired;
+  return text.replace(/[&%$#_{}\\^~\u00a0]/g, (character) => spellings[character] ?? `\\${character}`);
 }
-
-const namedBraces: Record<string, string> = { '{': 'braceleft', '}': 'braceright' };
 
 const spelled: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '^': '\\^{}',
   '~': '\\textasciitilde{}',
   '\u00a0': '~',
+};
+
+const spelledUnpaired: Record<string, string> = {
+  ...spelled,
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 function writeInlines(nodes: readonly Inline[]): string {
@@ -67,7 +70,7 @@ function writeInline(node: Inline): string {
   }
 }
 
-/** A formula as it is written; braces that are shown, as in `\\left\\{ … \\right.`, by their names where they do not pair up. */
+/** A formula as it is written; braces that are shown, as in `\left\{ … \right.`, by their names where they do not pair up. */
 function writeMath(source: string): string {
   if (hasPairedBraces(source)) return source;
   const named = source.replace(/\\([^])/g, (macro, character: string) =>
