@@ -28,9 +28,19 @@ export function readDateText(text: string): PartialDate | undefined {
   return parts && makeDate(parts.year, parts.month, parts.day);
 }
 
-/** Whether a text has a number where its month should stand that is none: `2020-13-13`, `20/2020`. */
-export function hasImpossibleMonth(text: string): boolean {
-  const { year = 0, month = 0, day = 0 } = readParts(text) ?? {};
+/**
+ * Which part of the date in a text is none, so that it is left out: the month of `2020-13-13` and `20/2020`, the day of `2020-02-31`
+ * and `31 February 2020`.
+ */
+export function findImpossiblePart(text: string): 'month' | 'day' | undefined {
+  const parts = readParts(text);
+  if (!parts) return undefined;
+  if (isImpossibleMonth(parts, text)) return 'month';
+  const read = makeDate(parts.year, parts.month, parts.day);
+  return parts.day && read?.month && !read.day ? 'day' : undefined;
+}
+
+function isImpossibleMonth({ year, month = 0, day = 0 }: DateParts, text: string): boolean {
   // Extended Date/Time Format, ISO 8601-2: 21 to 41 behind a year stand for seasons, quarters and the like.
   const isSeason = month >= 21 && month <= 41;
   const endsRangeOfYears = month === (year + 1) % 100;
@@ -38,8 +48,14 @@ export function hasImpossibleMonth(text: string): boolean {
   return month > 12 && !(isBehindYear && (isSeason || endsRangeOfYears));
 }
 
+interface DateParts {
+  year: number;
+  month?: number;
+  day?: number;
+}
+
 /** The numbers of a date as they stand in a text, be they possible or not. */
-function readParts(text: string): { year: number; month?: number; day?: number } | undefined {
+function readParts(text: string): DateParts | undefined {
   const numbers = /^\D{0,3}(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)/.exec(text);
   if (numbers) return { year: Number(numbers[1]), month: Number(numbers[2]), day: Number(numbers[3] ?? 0) };
   const year = yearIn(text);

@@ -162,6 +162,12 @@ export const entryDiagnostics = {
     message: ({ text }) => `“${text}” names no month; the publication is listed with its year alone.`,
     hint: () => 'Write the month as jan to dec, in full or as a number.',
   }),
+  'unreadable-day': define<{ text: string }>({
+    severity: 'warning',
+    message: ({ text }) =>
+      `“${text}” names no day of its month; the publication is listed with year and month.`,
+    hint: () => 'Write a day that the month has, or leave it out.',
+  }),
   'unreadable-identifier': define<{ kind: 'arXiv' | 'DOI'; text: string }>({
     severity: 'warning',
     message: ({ kind, text }) =>

@@ -15,7 +15,7 @@ import { journalOfMacro } from './journal-macros.ts';
 import { isBraced, withoutOuterBraces } from './latex-words.ts';
 import { plainWords } from '../plain-words.ts';
 import { linkFields } from './owner-fields.ts';
-import { hasImpossibleMonth, readDateFields } from '../read-date.ts';
+import { findImpossiblePart, readDateFields } from '../read-date.ts';
 import { readNames } from './read-names.ts';
 import { entryName } from './scan-entries.ts';
 import { standardizeRecord } from '../standardize-record.ts';
@@ -113,7 +113,7 @@ function readDate(
   { source, diagnostics }: RecordParts,
 ): Pick<PublicationRecord, 'date' | 'status'> {
   const written = fields.take('date', 'year', 'eventdate');
-  const writtenMonth = fields.take('month');
+  const [writtenMonth, writtenDay] = [fields.take('month'), fields.take('day')];
   const [date, year, month, day] = ['date', 'year', 'month', 'day'].map((name) => {
     const text = fields.take(name)?.text;
     return text === undefined ? undefined : plainWords(text);
@@ -125,11 +125,17 @@ function readDate(
     diagnostics.push(
       diagnose('unreadable-date', { text: shorten(plainWords(written.text)) }, written.placeIn(source)),
     );
-  const isDateWrong = written && hasImpossibleMonth(plainWords(written.text));
-  const wrong = isDateWrong ? written : month?.trim() ? writtenMonth : undefined;
-  if (wrong && read && read.month === undefined)
+  const missing = read?.month === undefined ? 'month' : read.day === undefined ? 'day' : undefined;
+  const ownField = missing === 'month' ? writtenMonth : writtenDay;
+  const wrong = [
+    written && findImpossiblePart(plainWords(written.text)) === missing && written,
+    ownField && plainWords(ownField.text).trim() !== '' && ownField,
+    // `month = {feb 31}`
+    read && findImpossiblePart(`${month} ${read.year}`) === missing && writtenMonth,
+  ].find((field) => field);
+  if (read && missing && wrong)
     diagnostics.push(
-      diagnose('unreadable-month', { text: shorten(plainWords(wrong.text)) }, wrong.placeIn(source)),
+      diagnose(`unreadable-${missing}`, { text: shorten(plainWords(wrong.text)) }, wrong.placeIn(source)),
     );
   return { ...(read && { date: read }), ...(status && { status }) };
 }

@@ -77,8 +77,10 @@ function splitNames(latex: string, { problems }: ReadNames): string[] {
 
 /** Braces around a whole list: `{{Curie, Marie and Curie, Pierre}}`. */
 function unwrapList(text: string): string {
-  const inner = isBraced(text) ? withoutOuterBraces(text) : text;
-  return /,[^{}]*\sand\s[^{}]*,/.test(inner) ? inner : text;
+  if (!isBraced(text)) return text;
+  const inner = withoutOuterBraces(text);
+  const betweenCommas = inner.split(/[{}]/).map((run) => run.slice(run.indexOf(','), run.lastIndexOf(',')));
+  return betweenCommas.some((run) => /\sand\s/.test(run)) ? inner : text;
 }
 
 /** Names joined by anything but `and`. */

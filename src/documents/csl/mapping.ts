@@ -13,7 +13,7 @@ import {
 import { isDatabaseNote } from '../database-note.ts';
 import { languageTag } from '../language-tag.ts';
 import { plainWords } from '../plain-words.ts';
-import { hasImpossibleMonth, makeDate, readDateText } from '../read-date.ts';
+import { findImpossiblePart, makeDate, readDateText } from '../read-date.ts';
 import type { PublicationRecord } from '../record.ts';
 import { nearestKey } from '../yaml/nearest-key.ts';
 import { splitKeywords, type RecordParts } from '../record-parts.ts';
@@ -92,10 +92,11 @@ export function mapItem(
         item.locate('issued', ' ').placeIn(parts.source),
       ),
     );
-  if (date && hasImpossibleMonth(dateWords))
+  const wrongPart = date && findImpossiblePart(dateWords);
+  if (wrongPart)
     parts.diagnostics.push(
       diagnose(
-        'unreadable-month',
+        `unreadable-${wrongPart}`,
         { text: shorten(dateWords) },
         item.locate('issued', ' ').placeIn(parts.source),
       ),
@@ -164,10 +165,11 @@ function readName(name: CslName): PersonName[] {
   ];
 }
 
-/** What a date says that is no date, perhaps. */
+/** A date as a text, be it one or not. */
 function wordsOfDate(date: CslDate | undefined): string | undefined {
   if (date === undefined || typeof date === 'string') return date;
-  return 'raw' in date ? date.raw : 'literal' in date ? date.literal : undefined;
+  if ('raw' in date) return date.raw;
+  return 'literal' in date ? date.literal : date['date-parts'][0]?.join('-');
 }
 
 function readDate(date: CslDate): PartialDate | undefined {

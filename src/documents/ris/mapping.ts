@@ -9,7 +9,7 @@ import { isDatabaseNote } from '../database-note.ts';
 import { languageTag } from '../language-tag.ts';
 import { LocatedText } from '../located-text.ts';
 import { plainWords } from '../plain-words.ts';
-import { hasImpossibleMonth, readDateText } from '../read-date.ts';
+import { findImpossiblePart, readDateText } from '../read-date.ts';
 import type { PublicationRecord } from '../record.ts';
 import { splitKeywords, type RecordParts } from '../record-parts.ts';
 import { shorten } from '../rich-text-diagnostics.ts';
@@ -174,8 +174,11 @@ function readDate(
   const status = first && !date ? readPublicationStatus(first.text) : undefined;
   if (first && !date && !status)
     diagnostics.push(diagnose('unreadable-date', { text: shorten(first.text) }, first.placeIn(source)));
-  if (dated && hasImpossibleMonth(dated.text))
-    diagnostics.push(diagnose('unreadable-month', { text: shorten(dated.text) }, dated.placeIn(source)));
+  const wrongPart = dated && findImpossiblePart(dated.text);
+  if (wrongPart)
+    diagnostics.push(
+      diagnose(`unreadable-${wrongPart}`, { text: shorten(dated.text) }, dated.placeIn(source)),
+    );
   return { ...(date && { date }), ...(status && { status }) };
 }
 

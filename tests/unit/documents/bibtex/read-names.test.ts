@@ -11,6 +11,13 @@ describe('readNames', () => {
         { family: 'Curie', given: 'Pierre' },
       ],
     ],
+    [
+      '{Curie, Marie and Curie, Pierre}',
+      [
+        { family: 'Curie', given: 'Marie' },
+        { family: 'Curie', given: 'Pierre' },
+      ],
+    ],
     ['Ludwig van Beethoven', [{ family: 'Beethoven', given: 'Ludwig', particle: 'van' }]],
     [
       "de la Vall{\\'e}e Poussin, Charles",
@@ -106,6 +113,8 @@ describe('readNames', () => {
     '{Barnes & Noble}',
     '{Zoë Müller & John Smith}',
     '{R&D Team}',
+    '{Institute of Land and Sea and Sky}',
+    '{Institute of Land, Sea and Sky}',
     'R\\&D Team',
     'AT\\&T',
     'Barnes & Noble',
@@ -126,6 +135,16 @@ describe('readNames', () => {
     expect(names).toHaveLength(1);
     expect(problems).toEqual([]);
   });
+
+  it.each(['', '{'])(
+    'reads a list of names in a time that grows no faster than it is long, behind “%s”',
+    (open) => {
+      const list = Array.from({ length: 40_000 }, (_, at) => `Name${at}, A.`).join(' and ');
+      const start = performance.now();
+      expect(readNames(open + list + open.replace('{', '}')).names).toHaveLength(40_000);
+      expect(performance.now() - start).toBeLessThan(8000);
+    },
+  );
 
   it.each(['Curie, Marie and others', 'Curie, Marie et al.', 'Curie, Marie and et al.'])(
     'takes the end of %s for authors who are not named',
