@@ -36,8 +36,8 @@ export function findImpossiblePart(text: string): 'month' | 'day' | undefined {
   const parts = readParts(text);
   if (!parts) return undefined;
   if (isImpossibleMonth(parts, text)) return 'month';
-  const read = makeDate(parts.year, parts.month, parts.day);
-  return parts.day && read?.month && !read.day ? 'day' : undefined;
+  const lastDay = lastDayOf(parts.year, parts.month);
+  return parts.day && lastDay && parts.day > lastDay ? 'day' : undefined;
 }
 
 function isImpossibleMonth({ year, month = 0, day = 0 }: DateParts, text: string): boolean {
@@ -64,10 +64,16 @@ function readParts(text: string): DateParts | undefined {
 
 /** As exact as the parts are possible. */
 export function makeDate(year: number, month?: number, day?: number): PartialDate | undefined {
-  const hasMonth = month !== undefined && month >= 1 && month <= 12;
-  const lastDay = hasMonth ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
+  const lastDay = lastDayOf(year, month);
+  const hasMonth = lastDay !== undefined;
   const hasDay = hasMonth && day !== undefined && day >= 1 && day <= lastDay;
   return partialDateSchema.safeParse({ year, ...(hasMonth && { month }), ...(hasDay && { day }) }).data;
+}
+
+/** The number of a month's last day, if there is such a month. */
+function lastDayOf(year: number, month: number | undefined): number | undefined {
+  const isMonth = month !== undefined && month >= 1 && month <= 12;
+  return isMonth ? new Date(Date.UTC(year, month, 0)).getUTCDate() : undefined;
 }
 
 function yearIn(text: string): number | undefined {

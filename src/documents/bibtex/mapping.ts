@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { parseArxiv, parseDoi } from '../../publications/identifiers.ts';
+import type { PartialDate } from '../../publications/partial-date.ts';
 import type { PersonName } from '../../publications/person-name.ts';
 import { readPublicationStatus } from '../../publications/publication-status.ts';
 import type { BibliographicFacts, Link } from '../../publications/publication.ts';
@@ -125,19 +126,31 @@ function readDate(
     diagnostics.push(
       diagnose('unreadable-date', { text: shorten(plainWords(written.text)) }, written.placeIn(source)),
     );
-  const missing = read?.month === undefined ? 'month' : read.day === undefined ? 'day' : undefined;
-  const ownField = missing === 'month' ? writtenMonth : writtenDay;
-  const wrong = [
-    written && findImpossiblePart(plainWords(written.text)) === missing && written,
-    ownField && plainWords(ownField.text).trim() !== '' && ownField,
-    // `month = {feb 31}`
-    read && findImpossiblePart(`${month} ${read.year}`) === missing && writtenMonth,
-  ].find((field) => field);
-  if (read && missing && wrong)
+  const unread = read && findUnreadPart(read, { written, month: writtenMonth, day: writtenDay });
+  if (unread)
     diagnostics.push(
-      diagnose(`unreadable-${missing}`, { text: shorten(plainWords(wrong.text)) }, wrong.placeIn(source)),
+      diagnose(
+        `unreadable-${unread.part}`,
+        { text: shorten(plainWords(unread.field.text)) },
+        unread.field.placeIn(source),
+      ),
     );
   return { ...(read && { date: read }), ...(status && { status }) };
+}
+
+/** The month or day without which a date was read though a field gives one, and that field. */
+function findUnreadPart(
+  read: PartialDate,
+  { written, month, day }: Record<'written' | 'month' | 'day', LocatedText | undefined>,
+): { part: 'month' | 'day'; field: LocatedText } | undefined {
+  const part = read.month === undefined ? 'month' : 'day';
+  if (read[part] !== undefined) return undefined;
+  if (written && findImpossiblePart(plainWords(written.text)) === part) return { part, field: written };
+  const own = part === 'month' ? month : day;
+  if (own && plainWords(own.text).trim() !== '') return { part, field: own };
+  // `month = {feb 31}`
+  const isInMonth = month && findImpossiblePart(`${plainWords(month.text)} ${read.year}`) === part;
+  return isInMonth ? { part, field: month } : undefined;
 }
 
 type TextFact = Exclude<keyof BibliographicFacts, 'editors' | 'doi' | 'arxiv' | 'url' | 'language' | 'pmid'>;

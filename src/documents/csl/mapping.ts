@@ -82,7 +82,7 @@ export function mapItem(
   }
   const editors = (values.editor ?? []).flatMap(readName);
   const date = values.issued === undefined ? undefined : readDate(values.issued);
-  const dateWords = wordsOfDate(values.issued) ?? '';
+  const dateWords = values.issued === undefined ? '' : wordsOfDate(values.issued);
   const status = readPublicationStatus(values.status ?? dateWords);
   if (values.issued !== undefined && !date && !status)
     parts.diagnostics.push(
@@ -166,16 +166,14 @@ function readName(name: CslName): PersonName[] {
 }
 
 /** A date as a text, be it one or not. */
-function wordsOfDate(date: CslDate | undefined): string | undefined {
-  if (date === undefined || typeof date === 'string') return date;
+function wordsOfDate(date: CslDate): string {
+  if (typeof date === 'string') return date;
   if ('raw' in date) return date.raw;
-  return 'literal' in date ? date.literal : date['date-parts'][0]?.join('-');
+  return 'literal' in date ? date.literal : (date['date-parts'][0] ?? []).join('-');
 }
 
 function readDate(date: CslDate): PartialDate | undefined {
-  if (typeof date === 'string') return readDateText(date);
-  if ('raw' in date) return readDateText(date.raw);
-  if ('literal' in date) return readDateText(date.literal);
+  if (typeof date === 'string' || !('date-parts' in date)) return readDateText(wordsOfDate(date));
   const [year, month, day] = date['date-parts'][0] ?? [];
   return typeof year === 'number' ? makeDate(year, month ?? undefined, day ?? undefined) : undefined;
 }
